@@ -1,0 +1,254 @@
+import { z } from '../zod.ts'
+
+/** Who is signed in, and what proves it. The password is never part of it. */
+export interface Session {
+  /** What follows `Basic ` in every request; to be guarded like a password (api.md 1, INFERRED). */
+  readonly token: string
+  /** As typed: shown to the reader, and part of the cache keys. */
+  readonly login: string
+  /** GUID, lower case; null in basic mode, where the API does not say. */
+  readonly contactId: string | null
+  readonly name: string | null
+  /** The contact's own language as the API writes it (`nl`, `FR`); null when unknown. */
+  readonly language: string | null
+  /** Whether it outlives the browser on this device. */
+  readonly isKept: boolean
+}
+
+/** Why the last session ended: by hand here, by a dead token, or in another tab. */
+export type SessionEnd = 'signedOut' | 'expired' | 'elsewhere'
+
+export interface SessionStore {
+  get(): Session | null
+  /** Called after every change; returns how to stop. */
+  subscribe(listener: () => void): () => void
+  /** The session this tab has, else the one a live tab hands over within 300 ms, else null. */
+  adopt(): Promise<Session | null>
+  /** Signs in here. Tabs without a session or of the same contact follow; others end. */
+  start(session: Session): void
+  /** Signs out here and in every tab that shares the session. Does nothing when signed out. */
+  end(reason: SessionEnd): void
+  /** Why there is no session any more; null before the first one and while there is one. */
+  lastEnd(): SessionEnd | null
+  /** Ends the session if another tab has ended it while this one slept; see `watchTabs`. */
+  check(): void
+  rememberedLogin(): string | null
+  rememberLogin(login: string | null): void
+}
+
+export interface SessionPorts {
+  /** The path the app is served under: tenants that share an origin must not share a session. */
+  readonly basePath: string
+  /** null where the browser refuses storage: then everything lives in memory. */
+  readonly local: Storage | null
+  readonly session: Storage | null
+  /** null where the browser has no BroadcastChannel. */
+  readonly channel: (name: string) => BroadcastChannel | null
+}
+
+/**
+ * Keeps the session for this tab: in sessionStorage, in localStorage only when the reader asked for
+ * it. Every session carries an *epoch*, a random word also written to localStorage; a tab that was
+ * frozen while another signed out finds another epoch there and knows its session is over.
+ */
+export function createSessionStore(ports: SessionPorts): SessionStore {
+  const key = (name: string) => `portal:${ports.basePath}:${name}`
+  const local = guard(ports.local)
+  const tab = guard(ports.session)
+  const channel = ports.channel(key('tabs'))
+  const listeners = new Set<() => void>()
+  let held: Held | null = readStored()
+  let ended: SessionEnd | null = null
+
+  function readStored(): Held | null {
+    const found = parseHeld(tab.read(key('session'))) ?? parseHeld(local.read(key('session')))
+    const epoch = local.read(key('epoch'))
+    // A tab restored by the browser brings its sessionStorage back, even after a sign-out elsewhere.
+    if (found && epoch !== null && epoch !== found.epoch) {
+      tab.write(key('session'), null)
+      return null
+    }
+    return found
+  }
+
+  function hold(next: Held): void {
+    held = next
+    ended = null
+    const text = JSON.stringify(next)
+    tab.write(key('session'), next.session.isKept ? null : text)
+    local.write(key('session'), next.session.isKept ? text : null)
+    local.write(key('epoch'), next.epoch)
+    listeners.forEach((listener) => listener())
+  }
+
+  function drop(reason: SessionEnd): void {
+    if (!held) return
+    const epoch = local.read(key('epoch'))
+    // Another tab may have signed in since: what lies in localStorage is then its session, not ours.
+    if (epoch === null || epoch === held.epoch) {
+      local.write(key('session'), null)
+      local.write(key('epoch'), `${reason === 'expired' ? expiredMark : ''}${newEpoch()}`)
+    }
+    tab.write(key('session'), null)
+    held = null
+    ended = reason
+    listeners.forEach((listener) => listener())
+  }
+
+  function check(): void {
+    const epoch = local.read(key('epoch'))
+    if (!held || epoch === null || epoch === held.epoch) return
+    const kept = parseHeld(local.read(key('session')))
+    if (kept?.epoch === epoch && isSameContact(kept.session, held.session)) hold(kept)
+    else drop(epoch.startsWith(expiredMark) ? 'expired' : 'elsewhere')
+  }
+
+  channel?.addEventListener('message', (event: MessageEvent<unknown>) => {
+    const parsed = tabMessage.safeParse(event.data)
+    if (!parsed.success) return
+    const message = parsed.data
+    if (message.type === 'asked' && held) channel.postMessage({ type: 'answered', held })
+    if (message.type === 'ended' && held?.epoch === message.epoch)
+      drop(message.reason === 'expired' ? 'expired' : 'elsewhere')
+    if (message.type === 'started') {
+      if (!held || isSameContact(held.session, message.held.session)) hold(message.held)
+      else drop('elsewhere')
+    }
+  })
+
+  function adopt(): Promise<Session | null> {
+    if (held || !channel) return Promise.resolve(held?.session ?? null)
+    return new Promise((resolve) => {
+      const finish = () => {
+        clearTimeout(timer)
+        channel.removeEventListener('message', onAnswer)
+        resolve(held?.session ?? null)
+      }
+      const onAnswer = (event: MessageEvent<unknown>) => {
+        const parsed = tabMessage.safeParse(event.data)
+        if (parsed.success && parsed.data.type === 'answered' && !held) hold(parsed.data.held)
+        if (held) finish()
+      }
+      const timer = setTimeout(finish, adoptWaitMs)
+      channel.addEventListener('message', onAnswer)
+      channel.postMessage({ type: 'asked' })
+    })
+  }
+
+  return {
+    get: () => held?.session ?? null,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    adopt,
+    start: (session) => {
+      hold({ session, epoch: newEpoch() })
+      channel?.postMessage({ type: 'started', held })
+    },
+    end: (reason) => {
+      if (!held) return
+      const { epoch } = held
+      drop(reason)
+      channel?.postMessage({ type: 'ended', epoch, reason })
+    },
+    lastEnd: () => ended,
+    check,
+    rememberedLogin: () => local.read(key('login')),
+    rememberLogin: (login) => local.write(key('login'), login),
+  }
+}
+
+/**
+ * Has the tab look whether its session still stands whenever it comes back: from the back/forward
+ * cache, from hiding, or when another tab writes to localStorage (the only word between tabs where
+ * BroadcastChannel is missing). Returns how to stop.
+ */
+export function watchTabs(store: SessionStore, window: Window): () => void {
+  const stop = new AbortController()
+  const options = { signal: stop.signal }
+  const check = () => store.check()
+  window.addEventListener('pageshow', check, options)
+  window.addEventListener('storage', check, options)
+  window.document.addEventListener('visibilitychange', check, options)
+  return () => stop.abort()
+}
+
+/** A storage area, or null where merely touching it throws (cookies blocked). */
+export function openStorage(area: () => Storage): Storage | null {
+  try {
+    return area()
+  } catch {
+    return null
+  }
+}
+
+interface Held {
+  readonly session: Session
+  readonly epoch: string
+}
+
+/** How long a new tab waits for a live one to hand its session over. */
+const adoptWaitMs = 300
+
+/** Begins the epoch written when a token died, so that a tab which wakes later says so too. */
+const expiredMark = 'expired.'
+
+const session = z.object({
+  token: z.string().min(1),
+  login: z.string(),
+  contactId: z.string().nullable(),
+  name: z.string().nullable(),
+  language: z.string().nullable(),
+  isKept: z.boolean(),
+})
+const heldSession = z.object({ session, epoch: z.string() })
+
+const tabMessage = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('asked') }),
+  z.object({ type: z.literal('answered'), held: heldSession }),
+  z.object({ type: z.literal('started'), held: heldSession }),
+  z.object({
+    type: z.literal('ended'),
+    epoch: z.string(),
+    reason: z.enum(['signedOut', 'expired', 'elsewhere']),
+  }),
+])
+
+function parseHeld(text: string | null): Held | null {
+  if (text === null) return null
+  try {
+    return heldSession.safeParse(JSON.parse(text)).data ?? null
+  } catch {
+    return null
+  }
+}
+
+function isSameContact(a: Session, b: Session): boolean {
+  return a.contactId === b.contactId && a.login.toLowerCase() === b.login.toLowerCase()
+}
+
+function newEpoch(): string {
+  return [...crypto.getRandomValues(new Uint32Array(4))].map((word) => word.toString(36)).join('')
+}
+
+/** Storage that never throws: refused reads are empty, refused writes are forgotten. */
+function guard(area: Storage | null) {
+  return {
+    read(key: string): string | null {
+      try {
+        return area?.getItem(key) ?? null
+      } catch {
+        return null
+      }
+    },
+    write(key: string, value: string | null): void {
+      try {
+        if (value === null) area?.removeItem(key)
+        else area?.setItem(key, value)
+      } catch {
+        // Blocked or full: this tab goes on from memory.
+      }
+    },
+  }
+}
