@@ -1,0 +1,14 @@
+import { common } from './en/common.ts'
+import { list } from './en/list.ts'
+import { pane } from './en/pane.ts'
+import { signIn } from './en/signIn.ts'
+import { trade } from './en/trade.ts'
+
+/**
+ * Every visible string, in English, as ICU messages. This catalog is the pattern for the others: it
+ * gives the message ids and, by its placeholders, what values each message takes.
+ *
+ * A branch of a plural must hold a `#` or a space (`one {# day}`), so that a placeholder can be told
+ * from a branch by its looks alone; a test holds every catalog to it.
+ */
+export const messages = { ...common, ...trade, ...list, ...pane, ...signIn } as const

@@ -1,0 +1,46 @@
+/** The words of the trade: clocks, verdicts, stages, durations. */
+export const trade = {
+  'clock.contact': 'Response',
+  'clock.arrival': 'Arrival',
+  'clock.resolution': 'Resolution',
+  'clock.inChild': '{clock} · in {reference}',
+  'clock.notCounted': 'Not counted',
+
+  'unit.day': '{value, plural, one {# day} other {# days}}',
+  'unit.hour': '{value} h',
+  'unit.minute': '{value} min',
+  'unit.second': '{value} s',
+  'unit.underMinute': 'under 1 min',
+
+  'verdict.running': '{duration} left',
+  'verdict.atRisk': '{duration} left',
+  'verdict.critical': '{duration} left',
+  'verdict.overdue': '{duration} late',
+  'verdict.passed': 'target passed',
+  'verdict.met': 'met, {duration} early',
+  'verdict.met.bound': 'met by closing at the latest',
+  'verdict.missed': 'missed by {duration}',
+  'verdict.unproven': 'not recorded',
+  'verdict.cancelled': 'cancelled',
+  'verdict.none': 'no target agreed',
+
+  'verdict.spoken': '{clock}: {words}. Target {target}.',
+  'verdict.spoken.noTarget': '{clock}: {words}.',
+
+  'stage.received': 'Received',
+  'stage.toBePlanned': 'To be planned',
+  'stage.assigned': 'Technician assigned',
+  'stage.planned': 'Visit planned',
+  'stage.inProgress': 'Technician at work',
+  'stage.onHold': 'On hold',
+  'stage.underReview': 'In review',
+  'stage.completed': 'Completed',
+  'stage.cancelled': 'Cancelled',
+  'stage.custom': 'custom status',
+
+  'date.today': 'Today {time}',
+  'date.tomorrow': 'Tomorrow {time}',
+  'date.yesterday': 'Yesterday {time}',
+  'date.siteAndYours': '{site} site time, {yours} yours',
+  'date.siteTime': 'site time',
+} as const
