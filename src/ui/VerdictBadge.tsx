@@ -1,0 +1,77 @@
+import {
+  Ban,
+  Check,
+  CircleDashed,
+  CircleHelp,
+  CircleX,
+  Clock,
+  Hourglass,
+  Minus,
+  OctagonAlert,
+  TriangleAlert,
+} from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
+import type { ClockReading, Verdict } from '../domain/clock.ts'
+import { useT } from '../i18n/I18n.tsx'
+import { verdictWords } from './words.ts'
+import './VerdictBadge.css'
+
+/** Each verdict has a shape of its own, so that no colour is needed to tell them apart. */
+const icons: Readonly<Record<Verdict, LucideIcon>> = {
+  running: Clock,
+  atRisk: Hourglass,
+  critical: TriangleAlert,
+  overdue: OctagonAlert,
+  passed: CircleHelp,
+  met: Check,
+  missed: CircleX,
+  unproven: CircleDashed,
+  cancelled: Ban,
+  none: Minus,
+}
+
+/** The shape alone, 14 px; whoever uses it says the words elsewhere. */
+export function VerdictIcon({
+  verdict,
+  size = 14,
+}: {
+  readonly verdict: Verdict
+  readonly size?: number
+}) {
+  const Icon = icons[verdict]
+  return (
+    <Icon
+      aria-hidden="true"
+      className={`verdict-icon verdict-icon--${verdict}`}
+      size={size}
+      strokeWidth={size <= 14 ? 2.25 : 2}
+    />
+  )
+}
+
+/**
+ * What one clock says, as shape, words and colour on the intensity ladder (brief 6).
+ * `hanging` lets the badge stick out to the left by its own padding, so that icons line up with a
+ * column's head.
+ */
+export function VerdictBadge({
+  reading,
+  title,
+  hanging = false,
+}: {
+  readonly reading: ClockReading
+  /** The full form with weekday, date, time and zone. */
+  readonly title?: string | undefined
+  readonly hanging?: boolean
+}) {
+  const t = useT()
+  return (
+    <span
+      className={`verdict verdict--${reading.verdict}${hanging ? ' verdict--hanging' : ''}`}
+      title={title}
+    >
+      <VerdictIcon verdict={reading.verdict} />
+      <span className="verdict__words">{verdictWords(t, reading)}</span>
+    </span>
+  )
+}

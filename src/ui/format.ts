@@ -1,0 +1,86 @@
+import type { Instant, WallTime } from '../domain/time.ts'
+import type { Translate, Translator } from '../i18n/translate.ts'
+
+/**
+ * Dates and times as the reader writes them. Instants appear in the reader's zone; wall times show
+ * their digits as they stand, whatever the zone (rules.md 1).
+ */
+export interface Format {
+  /** The reader's zone, as in "Europe/Brussels". */
+  readonly zone: string
+  /** 14:05 */
+  readonly time: (at: Instant) => string
+  /** "Today 16:30", "Tue 24 Nov 16:30"; with the year when it is not this one. */
+  readonly moment: (at: Instant, now: Instant) => string
+  /** The same, for digits on a wall at the site. */
+  readonly wall: (at: WallTime, now: Instant) => string
+  /** "Tue 24 Nov", with the year when it is not this one. */
+  readonly day: (at: Instant, now: Instant) => string
+  /** "Tuesday 24 November 2026, 14:05 CET": for assistive technology, tooltips and proof. */
+  readonly full: (at: Instant) => string
+  readonly fullWall: (at: WallTime) => string
+  /** "CET", as the zone is called at that instant. */
+  readonly zoneName: (at: Instant) => string
+}
+
+const dayMs = 86_400_000
+
+/** Makes the formats for a language; `zone` is the reader's own unless a test says otherwise. */
+export function createFormat({ locale, t }: Translator, zone?: string): Format {
+  const readersZone = zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone
+  const local = digits(locale, readersZone, t)
+  const wall = digits(locale, 'UTC', t)
+
+  return {
+    zone: readersZone,
+    time: local.time,
+    moment: (at, now) => local.moment(at, local.dayNumber(now)),
+    // "Today" at the site is taken to be the reader's today: the site's own zone is not on the wire.
+    wall: (at, now) => wall.moment(at, local.dayNumber(now)),
+    day: (at, now) => local.day(at, local.dayNumber(now)),
+    full: (at) => `${local.longDay(at)}, ${local.time(at)} ${local.zoneName(at)}`,
+    fullWall: (at) => `${wall.longDay(at)}, ${wall.time(at)} (${t('date.siteTime')})`,
+    zoneName: local.zoneName,
+  }
+}
+
+/** The formats for digits read in one zone. */
+function digits(locale: string, timeZone: string, t: Translate) {
+  const make = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone })
+  const shortDay = make({ weekday: 'short', day: 'numeric', month: 'short' })
+  const shortDayOfYear = make({ day: 'numeric', month: 'short', year: 'numeric' })
+  const longDay = make({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  const clock = make({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const zoneClock = make({ timeZoneName: 'short' })
+  const civil = new Intl.DateTimeFormat('en', {
+    timeZone,
+    calendar: 'iso8601',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  })
+
+  /** Days since 1970 of the date shown, so that "tomorrow" is a calendar's, not 24 hours. */
+  function dayNumber(at: number) {
+    const parts = new Map(civil.formatToParts(at).map(({ type, value }) => [type, Number(value)]))
+    return Date.UTC(parts.get('year') ?? 0, (parts.get('month') ?? 1) - 1, parts.get('day')) / dayMs
+  }
+  const yearOfDay = (day: number) => new Date(day * dayMs).getUTCFullYear()
+  const time = (at: number) => clock.format(at)
+  const day = (at: number, today: number) =>
+    (yearOfDay(dayNumber(at)) === yearOfDay(today) ? shortDay : shortDayOfYear).format(at)
+
+  function moment(at: number, today: number) {
+    const distance = dayNumber(at) - today
+    if (distance === 0) return t('date.today', { time: time(at) })
+    if (distance === 1) return t('date.tomorrow', { time: time(at) })
+    if (distance === -1) return t('date.yesterday', { time: time(at) })
+    return `${day(at, today)} ${time(at)}`
+  }
+
+  const zoneName = (at: number) =>
+    zoneClock.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? timeZone
+
+  return { dayNumber, time, day, moment, longDay: (at: number) => longDay.format(at), zoneName }
+}
