@@ -71,33 +71,45 @@ export function judgeClock(
   now: Instant,
   policy: Policy = defaultPolicy,
 ): ClockReading {
-  const stage = stageOf(workOrder, policy.stages)
   const target = workOrder.targets[clock]
   const startedAt = workOrder.createdAt
-  const idle = { clock, target, startedAt, stoppedAt: null, byMs: null, evidence: 'none' } as const
-  if (target === null) return { ...idle, verdict: 'none', thresholds: null, rule: 1 }
+  const thresholds = target === null ? null : thresholdsOf(startedAt, target, policy.clocks)
+  const answer = (
+    rule: ClockReading['rule'],
+    verdict: Verdict,
+    byMs: number | null = null,
+    { at: stoppedAt, evidence }: Stop = noStop,
+  ): ClockReading => ({
+    clock,
+    verdict,
+    target,
+    startedAt,
+    stoppedAt,
+    byMs,
+    thresholds,
+    evidence,
+    rule,
+  })
 
-  const thresholds = thresholdsOf(startedAt, target, policy.clocks)
-  if (stage === 'cancelled') return { ...idle, verdict: 'cancelled', thresholds, rule: 2 }
+  if (target === null || thresholds === null) return answer(1, 'none')
+  const stage = stageOf(workOrder, policy.stages)
+  if (stage === 'cancelled') return answer(2, 'cancelled')
 
   const stop = findStop(workOrder, clock, stage)
   if (stop.at !== null) {
-    const lateMs = stop.at - target
-    const stopped = { ...idle, thresholds, stoppedAt: stop.at, evidence: stop.evidence } as const
+    const earlyMs = target - stop.at
     const isBound = clock === 'arrival' && stop.evidence === 'closingBound'
-    if (lateMs <= 0) return { ...stopped, verdict: 'met', byMs: -lateMs + 0, rule: isBound ? 5 : 3 }
-    if (isBound) return { ...stopped, verdict: 'unproven', byMs: lateMs, rule: 5 }
-    const verdict = clock === 'contact' ? 'unproven' : 'missed'
-    return { ...stopped, verdict, byMs: lateMs, rule: 4 }
+    if (earlyMs >= 0) return answer(isBound ? 5 : 3, 'met', earlyMs, stop)
+    if (isBound) return answer(5, 'unproven', -earlyMs, stop)
+    return answer(4, clock === 'contact' ? 'unproven' : 'missed', -earlyMs, stop)
   }
-  if (stage === 'completed') return { ...idle, verdict: 'unproven', thresholds, rule: 5 }
+  if (stage === 'completed') return answer(5, 'unproven')
 
-  const live = { ...idle, thresholds, byMs: Math.abs(target - now) }
   const leftMs = target - now
-  if (leftMs < 0) return { ...live, verdict: clock === 'contact' ? 'passed' : 'overdue', rule: 6 }
-  if (leftMs <= thresholds.criticalMs) return { ...live, verdict: 'critical', rule: 7 }
-  if (leftMs <= thresholds.warnMs) return { ...live, verdict: 'atRisk', rule: 8 }
-  return { ...live, verdict: 'running', rule: 9 }
+  if (leftMs < 0) return answer(6, clock === 'contact' ? 'passed' : 'overdue', -leftMs)
+  if (leftMs <= thresholds.criticalMs) return answer(7, 'critical', leftMs)
+  if (leftMs <= thresholds.warnMs) return answer(8, 'atRisk', leftMs)
+  return answer(9, 'running', leftMs)
 }
 
 /** The three readings in the order a customer meets the promises: contact, arrival, resolution. */
@@ -146,15 +158,15 @@ interface Stop {
   readonly evidence: ClockReading['evidence']
 }
 
+const noStop: Stop = { at: null, evidence: 'none' }
+
 /** When the promise was kept, or kept at the latest. */
 function findStop(workOrder: WorkOrder, clock: ClockName, stage: Stage): Stop {
-  const began = workBeganAt(workOrder, stage)
   const closed = closingOf(workOrder, stage)
-  if (clock === 'resolution') return stopAt(closed, 'stopField')
+  if (clock === 'resolution')
+    return closed === null ? noStop : { at: closed, evidence: 'stopField' }
   // A begin after the closing is taken as empty, so where both are known the begin is the earlier.
-  return began === null ? stopAt(closed, 'closingBound') : stopAt(began, 'stopField')
-}
-
-function stopAt(at: Instant | null, evidence: ClockReading['evidence']): Stop {
-  return at === null ? { at, evidence: 'none' } : { at, evidence }
+  const began = workBeganAt(workOrder, stage)
+  if (began !== null) return { at: began, evidence: 'stopField' }
+  return closed === null ? noStop : { at: closed, evidence: 'closingBound' }
 }

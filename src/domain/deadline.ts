@@ -98,8 +98,11 @@ function isCountingDown(verdict: ClockReading['verdict']): boolean {
   return verdict === 'running' || verdict === 'atRisk' || verdict === 'critical'
 }
 
-/** The clocks that have a target and have not stopped, contact only while it still matters. */
-function liveClocks(workOrder: WorkOrder, policy: Policy): readonly ClockName[] {
+/**
+ * The clocks whose promise is still to be kept: those with a target that have not stopped, contact
+ * only until work begins or a visit is planned (rules.md 3, "Next deadline").
+ */
+export function liveClocks(workOrder: WorkOrder, policy: Policy): readonly ClockName[] {
   const stage = stageOf(workOrder, policy.stages)
   if (isClosedStage(stage)) return []
   const began = workBeganAt(workOrder, stage) !== null

@@ -95,14 +95,13 @@ export function readStage(
   workOrder: WorkOrder,
   policy: StagePolicy = defaultStagePolicy,
 ): StageReading {
-  const known = policy.byStatusId.get(workOrder.status?.id?.toLowerCase() ?? '')
-  if (known !== undefined) return { stage: known, isCustom: false }
-  return { stage: stageByDates(workOrder), isCustom: true }
+  const stage = stageByStatus(workOrder, policy)
+  return { stage: stage ?? stageByDates(workOrder), isCustom: stage === undefined }
 }
 
 /** The stage of a work order. */
 export function stageOf(workOrder: WorkOrder, policy: StagePolicy = defaultStagePolicy): Stage {
-  return readStage(workOrder, policy).stage
+  return stageByStatus(workOrder, policy) ?? stageByDates(workOrder)
 }
 
 /** Something is still to be done: neither completed nor cancelled. */
@@ -133,6 +132,12 @@ const movers: Readonly<Record<Stage, Mover>> = {
   underReview: 'provider',
   completed: 'nobody',
   cancelled: 'nobody',
+}
+
+function stageByStatus({ status }: WorkOrder, policy: StagePolicy): Stage | undefined {
+  const id = status?.id
+  if (!id) return undefined
+  return policy.byStatusId.get(id) ?? policy.byStatusId.get(id.toLowerCase())
 }
 
 function stageByDates(workOrder: WorkOrder): Stage {

@@ -1,0 +1,186 @@
+import { earlier } from './rollUp.ts'
+import { nextDeadline, type Deadline } from './deadline.ts'
+import type { Branch, Forest } from './forest.ts'
+import type { Policy } from './policy.ts'
+import {
+  ownValues,
+  type SortBy,
+  type ReadSortValue,
+  type SortField,
+  type SortValue,
+} from './sortField.ts'
+import { stageOf } from './stage.ts'
+import type { Instant } from './time.ts'
+
+/** A forest's branches in one total order, so that siblings and the flat list agree. */
+export interface BranchOrder {
+  readonly all: readonly Branch[]
+  readonly roots: readonly Branch[]
+  childrenOf(branch: Branch): readonly Branch[]
+}
+
+/** By what to order: the first sort decides, the next ones break its ties. */
+export interface OrderBy {
+  readonly sorts: readonly SortBy[]
+  readonly policy: Policy
+  readonly now: Instant
+  /** The reader's alphabet. References count their digits as numbers whatever it says. */
+  readonly collator: Intl.Collator
+}
+
+/**
+ * Orders every branch (rules.md 4.4). Blanks come last in both directions; ties go by creation,
+ * oldest first, then by id, in both directions, so the order is total and the same whatever order
+ * the rows came in. Only `clocks` depends on the time: all else is reckoned once per forest and sort,
+ * and opening a group or a tick of the clock costs no sorting.
+ */
+export function orderBranches(forest: Forest, by: OrderBy): BranchOrder {
+  const known = orders.get(forest)
+  if (known && isSame(known.by, by)) return known.order
+  const order = reckonOrder(forest, by)
+  orders.set(forest, { by, order })
+  return order
+}
+
+/** The last order asked of a forest: a list is shown in one order at a time. */
+const orders = new WeakMap<Forest, { readonly by: OrderBy; readonly order: BranchOrder }>()
+
+function isSame(a: OrderBy, b: OrderBy): boolean {
+  return (
+    a.policy === b.policy &&
+    a.collator === b.collator &&
+    (a.now === b.now || !a.sorts.some(({ field }) => field === 'clocks')) &&
+    a.sorts.length === b.sorts.length &&
+    a.sorts.every((sort, index) => {
+      const other = b.sorts[index]
+      return sort.field === other?.field && sort.descending === other.descending
+    })
+  )
+}
+
+function reckonOrder(forest: Forest, by: OrderBy): BranchOrder {
+  const { branches } = forest
+  const order = Uint32Array.from(creationOrder(forest))
+  // Stable sorts, the weakest first: each keeps the order before it among its own equals.
+  for (const { field, descending } of by.sorts.toReversed()) {
+    const values = valuesOf(branches, field, by)
+    const key = rank(values, collatorFor(field, by.collator), descending)
+    // Two blanks are Infinity − Infinity, NaN, which a sort takes for "equal": as they are.
+    order.sort((a, b) => at(key, a) - at(key, b))
+  }
+  return dealOut(Array.from(order, (index) => branches[index]).filter((branch) => !!branch))
+}
+
+/** Dealt out in their common order, siblings need no sorting of their own. */
+function dealOut(all: readonly Branch[]): BranchOrder {
+  const roots: Branch[] = []
+  const children = new Map<Branch, Branch[]>()
+  for (const branch of all) {
+    if (!branch.parent) roots.push(branch)
+    else if (!children.get(branch.parent)?.push(branch)) children.set(branch.parent, [branch])
+  }
+  return { all, roots, childrenOf: (branch) => children.get(branch) ?? none }
+}
+
+const creationOrders = new WeakMap<Forest, Uint32Array>()
+
+/** What every order falls back on: oldest first, unknown last, then by id. */
+function creationOrder(forest: Forest): Uint32Array {
+  const known = creationOrders.get(forest)
+  if (known) return known
+  const { branches } = forest
+  const created = Float64Array.from(branches, ({ workOrder }) => workOrder?.createdAt ?? Infinity)
+  const order = Uint32Array.from(branches.keys()).sort((a, b) => {
+    const older = at(created, a) - at(created, b)
+    if (older !== 0 && !Number.isNaN(older)) return older
+    return (branches[a]?.key ?? '') < (branches[b]?.key ?? '') ? -1 : 1
+  })
+  creationOrders.set(forest, order)
+  return order
+}
+
+function at(numbers: Float64Array, index: number): number {
+  return numbers[index] ?? Infinity
+}
+
+const none: readonly Branch[] = []
+
+/** Turns values into numbers that sort as they do: the comparison itself stays trivial. */
+function rank(
+  values: readonly SortValue[],
+  collator: Intl.Collator,
+  descending: boolean,
+): Float64Array {
+  const ranks = rankTexts(values, collator)
+  const sign = descending ? -1 : 1
+  return Float64Array.from(values, (value) => {
+    if (value === null) return Infinity
+    return sign * (typeof value === 'number' ? value : (ranks.get(value) ?? 0))
+  })
+}
+
+/** Each distinct text once: a list of thousands has a few dozen cities. Equal texts share a rank. */
+function rankTexts(
+  values: readonly SortValue[],
+  collator: Intl.Collator,
+): ReadonlyMap<string, number> {
+  const texts = new Set<string>()
+  for (const value of values) if (typeof value === 'string') texts.add(value)
+  const ranks = new Map<string, number>()
+  let rank = 0
+  let before: string | null = null
+  // By code units first: that costs little, and leaves the slow collator mostly sorted runs.
+  for (const text of [...texts].sort().sort(collator.compare)) {
+    if (before !== null && collator.compare(before, text) !== 0) rank += 1
+    ranks.set(text, rank)
+    before = text
+  }
+  return ranks
+}
+
+/** `WO-9` comes before `WO-10`, whatever alphabet the reader's texts go by. */
+function collatorFor(field: SortField, collator: Intl.Collator): Intl.Collator {
+  if (field !== 'reference' && field !== 'customerReference') return collator
+  const { locale, numeric } = collator.resolvedOptions()
+  return numeric ? collator : new Intl.Collator(locale, { numeric: true })
+}
+
+function valuesOf(
+  branches: readonly Branch[],
+  field: SortField,
+  { policy, now }: OrderBy,
+): readonly SortValue[] {
+  if (field === 'deadline') return deadlinesOf(branches, policy)
+  if (field === 'progress') return progressOf(branches, policy)
+  const read: ReadSortValue = ownValues[field]
+  return branches.map(({ workOrder }) => workOrder && read(workOrder, policy, now))
+}
+
+/** Of each branch the earliest target in its subtree, children handing theirs up. */
+function deadlinesOf(branches: readonly Branch[], policy: Policy): readonly SortValue[] {
+  const earliest: (Deadline | null)[] = branches.map(
+    ({ workOrder }) => workOrder && nextDeadline(workOrder, policy),
+  )
+  for (const { index, parent } of branches.toReversed()) {
+    if (!parent) continue
+    earliest[parent.index] = earlier(earliest[parent.index] ?? null, earliest[index] ?? null)
+  }
+  return earliest.map((deadline) => deadline?.target ?? null)
+}
+
+/** Of each branch the part of its leaves that is done, 0–1; cancelled leaves count nowhere. */
+function progressOf(branches: readonly Branch[], policy: Policy): readonly SortValue[] {
+  const done = new Uint32Array(branches.length)
+  const leaves = new Uint32Array(branches.length)
+  for (const { index, parent, children, workOrder } of branches.toReversed()) {
+    if (workOrder && children.length === 0) {
+      const stage = stageOf(workOrder, policy.stages)
+      leaves[index] = stage === 'cancelled' ? 0 : 1
+      done[index] = stage === 'completed' ? 1 : 0
+    }
+    if (!parent) continue
+    done[parent.index] = (done[parent.index] ?? 0) + (done[index] ?? 0)
+    leaves[parent.index] = (leaves[parent.index] ?? 0) + (leaves[index] ?? 0)
+  }
+  return branches.map(({ index }) => (leaves[index] ? (done[index] ?? 0) / leaves[index] : null))
+}
