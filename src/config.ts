@@ -1,24 +1,12 @@
 import { defaultPolicy, type Policy } from './domain/policy.ts'
-import { systemStages, type Stage } from './domain/stage.ts'
+import { stagePolicyWith, stages as stageNames, type Stage } from './domain/stage.ts'
+import type { ThresholdPolicy } from './domain/thresholds.ts'
 import { z } from './zod.ts'
 
 /** The languages whose catalogs are complete. */
 export const languages = ['en', 'nl'] as const
 
 export type Language = (typeof languages)[number]
-
-/** Every stage, in the order a work order walks them; the names `config.json` may use. */
-const stageNames = [
-  'received',
-  'toBePlanned',
-  'assigned',
-  'planned',
-  'inProgress',
-  'onHold',
-  'underReview',
-  'completed',
-  'cancelled',
-] as const satisfies readonly Stage[]
 
 /**
  * What one tenant decides about its portal, read at run time so that one build serves them all.
@@ -89,12 +77,8 @@ export function parseConfig(json: unknown): ParsedConfig {
       languages: file.languages,
       defaultLanguage: file.defaultLanguage ?? file.languages[0] ?? 'en',
       policy: {
-        stages: { byStatusId: new Map([...systemStages, ...file.stages.statuses]) },
-        clocks: {
-          ...defaultPolicy.clocks,
-          ...(file.sla.warn && { warn: file.sla.warn }),
-          ...(file.sla.critical && { critical: file.sla.critical }),
-        },
+        stages: stagePolicyWith(file.stages.statuses),
+        clocks: { warn: file.sla.warn, critical: file.sla.critical },
       },
       stageWords: file.stages.words as StageWords,
     },
@@ -130,7 +114,7 @@ const brand = z.strictObject({
   supportPhone: z
     .string()
     .trim()
-    .regex(/^\+?[0-9][0-9 ().\/-]*$/, 'must be a phone number')
+    .regex(/^\+?[0-9][0-9 ()./-]*$/, 'must be a phone number')
     .nullable()
     .default(null),
 })
@@ -149,29 +133,38 @@ const stages = z.strictObject({
 })
 
 const share = z.number().gt(0).max(1)
+const minuteMs = 60_000
 const minutes = z.number().positive().max(525_600)
 
-const thresholds = z
-  .strictObject({
-    share,
-    floorMinutes: minutes,
-    capMinutes: minutes,
-    maxShare: share,
-    fallbackMinutes: minutes,
-  })
-  .refine((value) => value.floorMinutes <= value.capMinutes, {
-    path: ['floorMinutes'],
-    message: 'must not be above capMinutes',
-  })
-  .transform((value) => ({
-    share: value.share,
-    floorMs: value.floorMinutes * 60_000,
-    capMs: value.capMinutes * 60_000,
-    maxShare: value.maxShare,
-    fallbackMs: value.fallbackMinutes * 60_000,
-  }))
+/** Minutes in the file, for people; milliseconds here. A number left out keeps its default. */
+const thresholds = (initial: ThresholdPolicy) =>
+  z
+    .strictObject({
+      share: share.default(initial.share),
+      floorMinutes: minutes.default(initial.floorMs / minuteMs),
+      capMinutes: minutes.default(initial.capMs / minuteMs),
+      maxShare: share.default(initial.maxShare),
+      fallbackMinutes: minutes.default(initial.fallbackMs / minuteMs),
+    })
+    .refine((value) => value.floorMinutes <= value.capMinutes, {
+      path: ['floorMinutes'],
+      message: 'must not be above capMinutes',
+    })
+    .transform((value): ThresholdPolicy => ({
+      share: value.share,
+      floorMs: value.floorMinutes * minuteMs,
+      capMs: value.capMinutes * minuteMs,
+      maxShare: value.maxShare,
+      fallbackMs: value.fallbackMinutes * minuteMs,
+    }))
+    .default(initial)
 
-const sla = z.strictObject({ warn: thresholds.optional(), critical: thresholds.optional() })
+const sla = z
+  .strictObject({
+    warn: thresholds(defaultPolicy.clocks.warn),
+    critical: thresholds(defaultPolicy.clocks.critical),
+  })
+  .default(defaultPolicy.clocks)
 
 const configFile = z
   .strictObject({
@@ -187,7 +180,7 @@ const configFile = z
       .default([...languages]),
     defaultLanguage: z.enum(languages).optional(),
     stages: stages.default({ statuses: new Map(), words: {} }),
-    sla: sla.default({}),
+    sla,
   })
   .refine((file) => file.signIn !== 'authToken' || file.accessToken !== null, {
     path: ['accessToken'],
@@ -201,14 +194,15 @@ const configFile = z
     },
   )
 
-/** zod names unknown keys on their parent; the reader of the file looks for the key itself. */
+/** zod names an unknown or wrong key on its parent; the reader of the file looks for the key itself. */
 function mistakesOf(issue: z.core.$ZodIssue): ConfigMistake[] {
-  if (issue.code !== 'unrecognized_keys')
-    return [{ path: pathOf(issue.path), message: issue.message }]
-  return issue.keys.map((key) => ({
-    path: pathOf([...issue.path, key]),
-    message: 'is not a setting',
-  }))
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      path: pathOf([...issue.path, key]),
+      message: 'is not a setting',
+    }))
+  const message = issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined
+  return [{ path: pathOf(issue.path), message: message ?? issue.message }]
 }
 
 function pathOf(path: readonly PropertyKey[]): string {

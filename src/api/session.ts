@@ -1,4 +1,5 @@
 import { z } from '../zod.ts'
+import { quietStorage } from './storage.ts'
 
 /** Who is signed in, and what proves it. The password is never part of it. */
 export interface Session {
@@ -19,21 +20,21 @@ export interface Session {
 export type SessionEnd = 'signedOut' | 'expired' | 'elsewhere'
 
 export interface SessionStore {
-  get(): Session | null
+  readonly get: () => Session | null
   /** Called after every change; returns how to stop. */
-  subscribe(listener: () => void): () => void
+  readonly subscribe: (listener: () => void) => () => void
   /** The session this tab has, else the one a live tab hands over within 300 ms, else null. */
-  adopt(): Promise<Session | null>
+  readonly adopt: () => Promise<Session | null>
   /** Signs in here. Tabs without a session or of the same contact follow; others end. */
-  start(session: Session): void
+  readonly start: (session: Session) => void
   /** Signs out here and in every tab that shares the session. Does nothing when signed out. */
-  end(reason: SessionEnd): void
+  readonly end: (reason: SessionEnd) => void
   /** Why there is no session any more; null before the first one and while there is one. */
-  lastEnd(): SessionEnd | null
+  readonly lastEnd: () => SessionEnd | null
   /** Ends the session if another tab has ended it while this one slept; see `watchTabs`. */
-  check(): void
-  rememberedLogin(): string | null
-  rememberLogin(login: string | null): void
+  readonly check: () => void
+  readonly rememberedLogin: () => string | null
+  readonly rememberLogin: (login: string | null) => void
 }
 
 export interface SessionPorts {
@@ -53,8 +54,8 @@ export interface SessionPorts {
  */
 export function createSessionStore(ports: SessionPorts): SessionStore {
   const key = (name: string) => `portal:${ports.basePath}:${name}`
-  const local = guard(ports.local)
-  const tab = guard(ports.session)
+  const local = quietStorage(ports.local)
+  const tab = quietStorage(ports.session)
   const channel = ports.channel(key('tabs'))
   const listeners = new Set<() => void>()
   let held: Held | null = readStored()
@@ -103,11 +104,16 @@ export function createSessionStore(ports: SessionPorts): SessionStore {
     else drop(epoch.startsWith(expiredMark) ? 'expired' : 'elsewhere')
   }
 
+  function tell(message: TabMessage): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel never leaves its origin
+    channel?.postMessage(message)
+  }
+
   channel?.addEventListener('message', (event: MessageEvent<unknown>) => {
     const parsed = tabMessage.safeParse(event.data)
     if (!parsed.success) return
     const message = parsed.data
-    if (message.type === 'asked' && held) channel.postMessage({ type: 'answered', held })
+    if (message.type === 'asked' && held) tell({ type: 'answered', held })
     if (message.type === 'ended' && held?.epoch === message.epoch)
       drop(message.reason === 'expired' ? 'expired' : 'elsewhere')
     if (message.type === 'started') {
@@ -131,7 +137,7 @@ export function createSessionStore(ports: SessionPorts): SessionStore {
       }
       const timer = setTimeout(finish, adoptWaitMs)
       channel.addEventListener('message', onAnswer)
-      channel.postMessage({ type: 'asked' })
+      tell({ type: 'asked' })
     })
   }
 
@@ -143,14 +149,15 @@ export function createSessionStore(ports: SessionPorts): SessionStore {
     },
     adopt,
     start: (session) => {
-      hold({ session, epoch: newEpoch() })
-      channel?.postMessage({ type: 'started', held })
+      const next = { session, epoch: newEpoch() }
+      hold(next)
+      tell({ type: 'started', held: next })
     },
     end: (reason) => {
       if (!held) return
       const { epoch } = held
       drop(reason)
-      channel?.postMessage({ type: 'ended', epoch, reason })
+      tell({ type: 'ended', epoch, reason })
     },
     lastEnd: () => ended,
     check,
@@ -172,15 +179,6 @@ export function watchTabs(store: SessionStore, window: Window): () => void {
   window.addEventListener('storage', check, options)
   window.document.addEventListener('visibilitychange', check, options)
   return () => stop.abort()
-}
-
-/** A storage area, or null where merely touching it throws (cookies blocked). */
-export function openStorage(area: () => Storage): Storage | null {
-  try {
-    return area()
-  } catch {
-    return null
-  }
 }
 
 interface Held {
@@ -215,6 +213,8 @@ const tabMessage = z.discriminatedUnion('type', [
   }),
 ])
 
+type TabMessage = z.infer<typeof tabMessage>
+
 function parseHeld(text: string | null): Held | null {
   if (text === null) return null
   try {
@@ -230,25 +230,4 @@ function isSameContact(a: Session, b: Session): boolean {
 
 function newEpoch(): string {
   return [...crypto.getRandomValues(new Uint32Array(4))].map((word) => word.toString(36)).join('')
-}
-
-/** Storage that never throws: refused reads are empty, refused writes are forgotten. */
-function guard(area: Storage | null) {
-  return {
-    read(key: string): string | null {
-      try {
-        return area?.getItem(key) ?? null
-      } catch {
-        return null
-      }
-    },
-    write(key: string, value: string | null): void {
-      try {
-        if (value === null) area?.removeItem(key)
-        else area?.setItem(key, value)
-      } catch {
-        // Blocked or full: this tab goes on from memory.
-      }
-    },
-  }
 }

@@ -100,12 +100,40 @@ export type JobsViewRow = { [F in JobsViewField]: WireValue<(typeof jobsViewFiel
 
 /**
  * A list answer of the OData layer. Prose once spells the link `nextlink`; both are taken. Rows stay
- * unknown here: each is parsed on its own, so that one broken row cannot hide the others.
+ * unknown here: each is parsed on its own, so that one broken row cannot hide the others. A count
+ * that is no number is as good as none; a link that is no text is not, for it may hide rows.
  */
 export const listEnvelope = z.object({
-  '@odata.context': z.string().optional(),
-  '@odata.count': z.number().int().nonnegative().optional(),
-  '@odata.nextLink': z.string().optional(),
-  '@odata.nextlink': z.string().optional(),
+  '@odata.context': z.string().nullish(),
+  '@odata.count': z.number().int().nonnegative().nullish().catch(null),
+  '@odata.nextLink': z.string().nullish(),
+  '@odata.nextlink': z.string().nullish(),
   value: z.array(z.unknown()),
+})
+
+/** An error body of any of the API's layers: OData, ASP.NET, the sign-in (api.md 1 and 4). */
+export const errorBody = z.object({
+  error: z
+    .union([z.string(), z.object({ code: z.string().nullish(), message: z.string().nullish() })])
+    .nullish(),
+  message: z.string().nullish(),
+  Message: z.string().nullish(),
+  ExceptionMessage: z.string().nullish(),
+})
+
+/** What the token endpoint asks (api.md 1, from the vendor's own portal). */
+export interface AuthTokenQuestion {
+  readonly useremail: string
+  readonly password: string
+  /** The tenant's token. */
+  readonly access_token: string
+}
+
+/** What the token endpoint answers; only the token is certain to be there. */
+export const authTokenAnswer = z.object({
+  id: z.string().nullish(),
+  firstname: z.string().nullish(),
+  lastname: z.string().nullish(),
+  db_language_iso_code: z.string().nullish(),
+  auth_token: z.string().min(1),
 })
