@@ -58,11 +58,14 @@ export function VerdictBadge({
   reading,
   title,
   hanging = false,
+  precise = false,
 }: {
   readonly reading: ClockReading
   /** The full form with weekday, date, time and zone. */
   readonly title?: string | undefined
   readonly hanging?: boolean
+  /** Counts the last two minutes by the second: for the open work order only. */
+  readonly precise?: boolean
 }) {
   const t = useT()
   return (
@@ -71,7 +74,7 @@ export function VerdictBadge({
       title={title}
     >
       <VerdictIcon verdict={reading.verdict} />
-      <span className="verdict__words">{verdictWords(t, reading)}</span>
+      <span className="verdict__words">{verdictWords(t, reading, precise)}</span>
     </span>
   )
 }

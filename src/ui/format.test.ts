@@ -19,6 +19,12 @@ test('an instant appears in the reader’s zone, today by its hour alone', () =>
   )
 })
 
+test('inside a sentence a moment reads as one', () => {
+  expect(brussels.momentInText(at('2026-11-24T15:30:00Z'), now)).toBe('today at 16:30')
+  expect(brussels.momentInText(at('2026-11-25T15:30:00Z'), now)).toBe('tomorrow at 16:30')
+  expect(brussels.wallInText(onTheWall('2026-11-26T08:00:00'), now)).toBe('Thu 26 Nov at 08:00')
+})
+
 test('tomorrow is the next date of the calendar, not the next 24 hours', () => {
   expect(brussels.moment(at('2026-11-24T23:30:00Z'), now)).toBe('Tomorrow 00:30')
   expect(brussels.moment(at('2026-11-23T22:30:00Z'), now)).toBe('Yesterday 23:30')

@@ -14,6 +14,9 @@ export interface Format {
   readonly moment: (at: Instant, now: Instant) => string
   /** The same, for digits on a wall at the site. */
   readonly wall: (at: WallTime, now: Instant) => string
+  /** "today at 16:30", "Tue 24 Nov at 16:30": the moment inside a sentence. */
+  readonly momentInText: (at: Instant, now: Instant) => string
+  readonly wallInText: (at: WallTime, now: Instant) => string
   /** "Tue 24 Nov", with the year when it is not this one. */
   readonly day: (at: Instant, now: Instant) => string
   /** "Tuesday 24 November 2026, 14:05 CET": for assistive technology, tooltips and proof. */
@@ -37,6 +40,8 @@ export function createFormat({ locale, t }: Translator, zone?: string): Format {
     moment: (at, now) => local.moment(at, local.dayNumber(now)),
     // "Today" at the site is taken to be the reader's today: the site's own zone is not on the wire.
     wall: (at, now) => wall.moment(at, local.dayNumber(now)),
+    momentInText: (at, now) => local.momentInText(at, local.dayNumber(now)),
+    wallInText: (at, now) => wall.momentInText(at, local.dayNumber(now)),
     day: (at, now) => local.day(at, local.dayNumber(now)),
     full: (at) => `${local.longDay(at)}, ${local.time(at)} ${local.zoneName(at)}`,
     fullWall: (at) => `${wall.longDay(at)}, ${wall.time(at)} (${t('date.siteTime')})`,
@@ -79,8 +84,24 @@ function digits(locale: string, timeZone: string, t: Translate) {
     return `${day(at, today)} ${time(at)}`
   }
 
+  function momentInText(at: number, today: number) {
+    const distance = dayNumber(at) - today
+    if (distance === 0) return t('date.inText.today', { time: time(at) })
+    if (distance === 1) return t('date.inText.tomorrow', { time: time(at) })
+    if (distance === -1) return t('date.inText.yesterday', { time: time(at) })
+    return t('date.inText.day', { day: day(at, today), time: time(at) })
+  }
+
   const zoneName = (at: number) =>
     zoneClock.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? timeZone
 
-  return { dayNumber, time, day, moment, longDay: (at: number) => longDay.format(at), zoneName }
+  return {
+    dayNumber,
+    time,
+    day,
+    moment,
+    momentInText,
+    longDay: (at: number) => longDay.format(at),
+    zoneName,
+  }
 }
