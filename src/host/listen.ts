@@ -1,5 +1,6 @@
 import { type Server, createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { AskedWrongly } from './askedWrongly.ts'
 import type { FetchHandler } from './portalServer.ts'
 
 /** A server that takes requests. */
@@ -85,7 +86,7 @@ function explain(error: unknown, port: number, host: string): Error {
     ENOTFOUND: `The name ${host} is unknown: leave --host out, or use 0.0.0.0 for every network.`,
   }
   const sentence = sentences[codeOf(error)] ?? `Could not listen on ${host}:${port}.`
-  return new Error(sentence, { cause: error })
+  return new AskedWrongly(sentence, { cause: error })
 }
 
 function codeOf(error: unknown): string {
