@@ -1,6 +1,6 @@
 import type { ClockReading } from '../domain/clock.ts'
 import type { Instant } from '../domain/time.ts'
-import { shapeClockBar } from './clockBar.ts'
+import { shapeClockBar } from './shapeClockBar.ts'
 import './ClockBar.css'
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { judgeClock } from '../domain/clock.ts'
 import { aStatus, aWorkOrder, after, at } from '../domain/testWorkOrder.ts'
 import type { Instant } from '../domain/time.ts'
-import { shapeClockBar } from './clockBar.ts'
+import { shapeClockBar } from './shapeClockBar.ts'
 
 const created = at('2026-11-23T09:00:00Z')
 const hours = (count: number) => after(created, count * 3_600_000)
