@@ -1,0 +1,140 @@
+import type { ListQuery } from './odata/listQuery.ts'
+
+/** What is remembered of one sign-in, so that faults of one person do not disturb another. */
+export interface SessionMemory {
+  readonly login: string
+  /** Mortal = a fault may end it; sound = lives on; dead = refused; replaced = refused, and signed in anew. */
+  life: 'mortal' | 'sound' | 'dead' | 'replaced'
+  /** How often a fault has struck. */
+  strikes: number
+}
+
+/** A memory of nothing. */
+export function newMemory(login: string, life: 'mortal' | 'sound'): SessionMemory {
+  return { login, life, strikes: 0 }
+}
+
+/** One call for a page of work orders. */
+export interface ListCall {
+  readonly query: ListQuery
+  readonly memory: SessionMemory
+  readonly wait: (ms: number) => Promise<void>
+}
+
+/** What goes wrong for an account. Only the list of work orders is touched, except where said. */
+export interface Fault {
+  /** Called before a page is made; an answer here replaces the page. */
+  readonly before?: (call: ListCall) => Response | undefined | Promise<Response | undefined>
+  /** Rewrites the next link. */
+  readonly link?: (link: string, call: ListCall) => string
+  /** How far the `Date` header of every answer is ahead of the sandbox's clock. */
+  readonly clockSkewMs?: number
+}
+
+/** The answer to a call without a valid sign-in, and for what belongs to others (api.md 1, 4). */
+export function denied(): Response {
+  return Response.json(
+    { Message: 'Authorization has been denied for this request.' },
+    { status: 401 },
+  )
+}
+
+/** The row the third page starts with, at the server's page size. */
+const thirdPage = 200
+
+/** Every page takes 1.5 s. */
+export const slow: Fault = {
+  before: async ({ wait }) => {
+    await wait(1500)
+    return undefined
+  },
+}
+
+/** The token dies when the third page is asked for; signing in again gives one that lives. */
+export const expires: Fault = {
+  before: ({ query, memory }) => {
+    if (query.skip < thirdPage || memory.life !== 'mortal') return undefined
+    memory.life = 'dead'
+    return denied()
+  },
+}
+
+/** The third page fails this often (for ever: infinity), then is there. */
+export function failsOnThirdPage(times: number): Fault {
+  return {
+    before: ({ query, memory }) => {
+      if (query.skip < thirdPage || memory.strikes >= times) return undefined
+      memory.strikes += 1
+      return Response.json(
+        {
+          Message: 'An error has occurred.',
+          ExceptionMessage:
+            'Timeout expired. The timeout period elapsed prior to completion of the operation.',
+          ExceptionType: 'System.Data.SqlClient.SqlException',
+        },
+        { status: 500 },
+      )
+    },
+  }
+}
+
+/** A proxy's page instead of the list, with status 200. */
+export const htmlPage: Fault = {
+  before: () =>
+    new Response(
+      '<!doctype html><html lang="nl"><title>Onderhoud</title><h1>Even geduld</h1><p>Wij werken aan het systeem.</p></html>',
+      { headers: { 'content-type': 'text/html; charset=utf-8' } },
+    ),
+}
+
+/** The server refuses the list (403, api.md 4). */
+export const forbiddenList: Fault = {
+  before: () =>
+    Response.json({ Message: 'The contact is not allowed to use JobsView.' }, { status: 403 }),
+}
+
+/** The server has no `$count` (api.md 2: not mentioned anywhere). */
+export const noCount: Fault = {
+  before: ({ query }) =>
+    query.asked.some(([name]) => name === '$count')
+      ? Response.json(
+          {
+            error: {
+              code: '',
+              message:
+                "The query specified in the URI is not valid. Query option 'Count' is not allowed. To allow it, set the 'AllowedQueryOptions' property on EnableQueryAttribute or QueryValidationSettings.",
+            },
+          },
+          { status: 400 },
+        )
+      : undefined,
+}
+
+/** The server asks to wait, once a sign-in, before the second page. */
+export const busy: Fault = {
+  before: ({ query, memory }) => {
+    if (query.skip === 0 || memory.strikes > 0) return undefined
+    memory.strikes += 1
+    return new Response('Too Many Requests', {
+      status: 429,
+      headers: { 'retry-after': '3', 'content-type': 'text/plain' },
+    })
+  },
+}
+
+/** The next link names another host; its query is right. */
+export const foreignLink: Fault = {
+  link: (link) => {
+    const url = new URL(link)
+    return `https://v1servicedeskapi.elsewhere.example${url.pathname}${url.search}`
+  },
+}
+
+/** The second page's link is its own address: whoever follows it never ends. */
+export const loopingLink: Fault = {
+  link: (link, { query }) =>
+    query.skip === 0 ? link : link.replace(/\$skip=\d+/, `$$skip=${query.skip}`),
+}
+
+/** The server's clock is four minutes ahead. */
+export const aheadOfTime: Fault = { clockSkewMs: 4 * 60_000 }

@@ -1,0 +1,147 @@
+import { toBase64, utf8 } from '../files/bytes.ts'
+import { drawJpeg } from '../files/jpeg.ts'
+import { writePdf } from '../files/pdf.ts'
+import { drawPng } from '../files/png.ts'
+import { guidOf, hashOf } from './chance.ts'
+import type { WorkOrderFacts } from './row.ts'
+import { dayMs, noId, writeInstant, writeWall } from './wireTime.ts'
+import type { FileRow } from './world.ts'
+
+/** The kinds of document a story can have. */
+export type FileKey = 'report' | 'photo' | 'display' | 'certificate' | 'plan' | 'quote' | 'page'
+
+interface Document {
+  readonly fileName: string
+  readonly name: string
+  readonly mime: string
+  /** The vendor's own kind of file, or none (api.md 3). */
+  readonly kind: 'JOB_APPROVAL' | 'ORDERPDF' | ''
+  readonly width: number
+  readonly height: number
+  readonly bytes: Uint8Array
+  /** Days after the work order's creation. */
+  readonly day: number
+}
+
+/** A document of a work order as `DbFileView` lists it, its bytes included. */
+export function fileRow(key: FileKey, facts: WorkOrderFacts): FileRow {
+  const document = documentOf(key, facts)
+  const id = guidOf(`file/${facts.id}/${key}`)
+  const variant = hashOf(id)
+  const added = Math.min(facts.created + document.day * dayMs, facts.modified)
+  const { zone } = facts.project.site
+  return {
+    id,
+    db_table_id: noId,
+    db_table_name: 'jobs',
+    id_in_table: facts.id,
+    name: document.name,
+    description: '',
+    file_name: document.fileName,
+    file_content: toBase64(document.bytes),
+    image_width: document.width,
+    image_height: document.height,
+    date_update: writeWall(added, zone, variant),
+    mime_type: document.mime,
+    file_type_name: document.kind,
+    file_size: document.bytes.length,
+    date_add: writeWall(added, zone, variant + 1),
+    modified_dateutc: writeInstant(added, variant + 2),
+  }
+}
+
+function documentOf(key: FileKey, facts: WorkOrderFacts): Document {
+  const reference = facts.reference === '' ? String(facts.id2) : facts.reference
+  const { project } = facts
+  const shared = { kind: '', width: 0, height: 0, day: 1 } as const
+  switch (key) {
+    case 'report':
+      return {
+        ...shared,
+        kind: 'JOB_APPROVAL',
+        name: `Interventieverslag ${reference}`,
+        fileName: `Interventieverslag ${reference}.pdf`,
+        mime: 'application/pdf',
+        day: 3,
+        bytes: writePdf([
+          `Interventieverslag ${reference}`,
+          facts.name,
+          project.name,
+          project.site.name,
+        ]),
+      }
+    case 'quote':
+      return {
+        ...shared,
+        kind: 'ORDERPDF',
+        name: `Offerte ${reference}`,
+        fileName: `Offerte ${reference}.pdf`,
+        mime: 'application/pdf',
+        bytes: writePdf([`Offerte ${reference}`, facts.name, 'Geldig tot 30 dagen na datum.']),
+      }
+    case 'certificate':
+      return {
+        ...shared,
+        name: 'Lekdichtheidsattest R-449A',
+        fileName: 'Lekdichtheidsattest R-449A.pdf',
+        mime: 'application/pdf',
+        bytes: writePdf([
+          'Lekdichtheidsattest',
+          `${project.brand} ${project.model}`,
+          project.serial,
+        ]),
+      }
+    case 'photo':
+      return {
+        ...shared,
+        name: 'Foto display foutcode',
+        fileName: 'Foto display foutcode.jpg',
+        mime: 'image/jpeg',
+        width: 320,
+        height: 240,
+        day: 0,
+        bytes: drawJpeg(40, 30, displayGrey),
+      }
+    case 'display':
+      return {
+        ...shared,
+        name: 'Schermafdruk bewaking',
+        fileName: 'Schermafdruk bewaking.png',
+        mime: 'image/png',
+        width: 160,
+        height: 90,
+        day: 0,
+        bytes: drawPng(160, 90, (x, y) =>
+          y > 60 - 40 * Math.sin(x / 20) ** 2 ? [11, 92, 112] : [236, 239, 242],
+        ),
+      }
+    case 'plan':
+      return {
+        ...shared,
+        name: 'Plan koelcellen',
+        fileName: 'Plan koelcellen.svg',
+        mime: 'image/svg+xml',
+        bytes: utf8(
+          '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="160"><rect width="320" height="160" fill="#f5f6f8"/><path d="M20 20h90v120H20zM120 20h90v120h-90zM220 20h80v120h-80z" fill="none" stroke="#0b5c70" stroke-width="3"/><script>alert(1)</script></svg>',
+        ),
+      }
+    case 'page':
+      return {
+        ...shared,
+        name: 'Uitleesrapport regelaar',
+        fileName: 'Uitleesrapport regelaar.html',
+        mime: 'text/html',
+        bytes: utf8(
+          '<!doctype html><title>Uitleesrapport</title><h1>Uitleesrapport</h1><script>alert(1)</script>',
+        ),
+      }
+  }
+}
+
+/** A grey panel with lighter bars, the way a display looks in a bad photo. */
+function displayGrey(column: number, row: number): number {
+  const isPanel = column > 8 && column < 32 && row > 8 && row < 22
+  const isSegment = isPanel && column % 6 > 1 && (row === 10 || row === 15 || row === 20)
+  if (isSegment) return 235
+  return isPanel ? 40 : 110 + column + row
+}
