@@ -22,7 +22,7 @@ export interface PortalOptions {
   readonly connectOrigins?: readonly string[]
   /** See `HeaderOptions`; true when left out. */
   readonly upgradesRequests?: boolean
-  /** The time the answers' `Date` names, in milliseconds; the real one when left out. */
+  /** The time in `Date` of answers that name none of their own, in milliseconds; left out: the real one. */
   readonly now?: () => number
   /** Told of each violation that a browser reports. */
   readonly onCspReport?: (report: CspReport) => void
@@ -92,7 +92,7 @@ export function createPortal(options: PortalOptions): Portal {
       for (const [name, value] of Object.entries(fixedHeaders)) headers.set(name, value)
       // Whatever did not say how long it may be kept (an API answer) is private and of the moment.
       if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
-      if (now) headers.set('Date', new Date(now()).toUTCString())
+      if (now && !headers.has('Date')) headers.set('Date', new Date(now()).toUTCString())
       return new Response(answer.body, { status: answer.status, headers })
     },
     cspReports: () => reports,
