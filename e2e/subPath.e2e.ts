@@ -1,0 +1,14 @@
+import { expect, test } from './support/portal.ts'
+
+test.use({ setup: { basePath: '/portal/', config: { brand: { name: 'Sub-path' } } } })
+
+test('the same build opens under a sub-path, and only there', async ({ page, portal, request }) => {
+  expect(new URL(portal.url).pathname).toBe('/portal/')
+  await page.goto('./')
+  await expect(page.getByRole('main')).toBeVisible()
+  expect(new URL(page.url()).pathname).toMatch(/^\/portal\//)
+  expect((await request.get('/work-orders')).status()).toBe(404)
+  expect(await (await request.get('./config.json')).json()).toMatchObject({
+    brand: { name: 'Sub-path' },
+  })
+})
