@@ -37,6 +37,11 @@ export interface TreeRow {
 export interface Arrangement {
   /** The filter; null = none is on. */
   readonly matches: ((workOrder: WorkOrder) => boolean) | null
+  /**
+   * Whether the filter is a search, so that the paths to its matches open by themselves; false for
+   * one that merely chooses, like "open ones only". True when left out.
+   */
+  readonly opensMatches?: boolean
   readonly sort: SortBy | readonly SortBy[]
   /**
    * The reader's own openings and closings by `Branch.key`, over what is open by itself. Keep one
@@ -57,6 +62,8 @@ export interface Arranged {
   readonly matchCount: number
   readonly groupCount: number
   readonly total: number
+  /** The filter lets the branch through, itself, above or inside a match, expanded or not. */
+  readonly isKept: (branch: Branch) => boolean
 }
 
 /** A tree this small is shown whole (rules.md 4.5). */
@@ -77,6 +84,7 @@ export function arrange(forest: Forest, asked: Arrangement): Arranged {
     matchCount: filter.matchCount,
     groupCount: filter.groupCount,
     total: forest.count,
+    isKept: filter.isKept,
   }
 }
 
@@ -135,12 +143,13 @@ function treeRows(order: BranchOrder, filter: TreeFilter, asked: Arrangement): r
 
 /** The reader's choice where there is one, else what is open by itself. */
 function openingRule(filter: TreeFilter, asked: Arrangement): (branch: Branch) => boolean {
-  const { expanded, matches, now, policy } = asked
+  const { expanded, now, policy } = asked
+  const isSearch = asked.matches !== null && asked.opensMatches !== false
   const isSmall = filter.keptCount <= openWholeUpTo
   return (branch) => {
     const chosen = expanded.get(branch.key)
     if (chosen !== undefined) return chosen
-    if (matches) return filter.leadsToMatch(branch)
+    if (isSearch) return filter.leadsToMatch(branch)
     return isSmall || (!branch.parent && hasUrgentDescendant(branch, now, policy))
   }
 }

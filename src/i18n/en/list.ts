@@ -14,7 +14,8 @@ export const list = {
   'list.retry': 'Try again from here',
   'list.resume': 'Go on loading',
 
-  'list.column.workOrder': 'Work order',
+  'list.column.reference': 'Reference',
+  'list.column.name': 'Name',
   'list.column.status': 'Status',
   'list.column.priority': 'Priority',
   'list.column.type': 'Type',

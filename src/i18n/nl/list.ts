@@ -15,7 +15,8 @@ export const list: Readonly<Record<keyof typeof english, string>> = {
   'list.retry': 'Van hier opnieuw proberen',
   'list.resume': 'Verder laden',
 
-  'list.column.workOrder': 'Werkorder',
+  'list.column.reference': 'Referentie',
+  'list.column.name': 'Naam',
   'list.column.status': 'Status',
   'list.column.priority': 'Prioriteit',
   'list.column.type': 'Type',

@@ -1,0 +1,226 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { ChevronDown, ChevronRight, EyeOff } from 'lucide-react'
+import { useCallback, useMemo, useRef } from 'react'
+import { Link } from 'react-router'
+import type { TreeRow } from '../../domain/selection.ts'
+import type { WorkOrder } from '../../domain/workOrder.ts'
+import { useT } from '../../i18n/I18n.tsx'
+import { useNow } from '../../ui/useNow.ts'
+import { cardsOf } from './cardsOf.ts'
+import type { CardNode } from './cardsOf.ts'
+import { CardVerdict, placeWords, Progress, StatusWords } from './cells.tsx'
+import { useList } from './ListContext.ts'
+import { useRevealOnce } from './useRevealOnce.ts'
+import './CardList.css'
+
+export interface CardListProps {
+  readonly rows: readonly TreeRow[]
+  readonly onToggle: (row: TreeRow, isExpanded: boolean) => void
+  readonly openKey: string | null
+}
+
+/**
+ * The list on a phone: a card for each work order that stands by itself, a nested list in the card of
+ * a group, with disclosure buttons (rules.md 4.8). Only the cards near the window exist in the page.
+ */
+export function CardList({ rows, onToggle, openKey }: CardListProps) {
+  const t = useT()
+  const scroller = useRef<HTMLDivElement>(null)
+  const cards = useMemo(() => cardsOf(rows), [rows])
+  const virtualizer = useVirtualizer({
+    count: cards.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 116,
+    getItemKey: (index) => cards[index]?.row.key ?? index,
+    gap: 8,
+    overscan: 6,
+    paddingStart: 4,
+    paddingEnd: 12,
+  })
+
+  const reveal = useCallback(
+    (row: TreeRow) => {
+      const rootKey = rootOf(row).key
+      const index = cards.findIndex((card) => card.row.key === rootKey)
+      if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' })
+    },
+    [cards, virtualizer],
+  )
+  useRevealOnce(rows, openKey, reveal)
+
+  return (
+    <div ref={scroller} className="cards">
+      <ul
+        className="cards__list"
+        aria-label={t('app.title')}
+        style={{ height: virtualizer.getTotalSize() }}
+      >
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const card = cards[index]
+          return card === undefined ? null : (
+            <li
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              className="card"
+              style={{ transform: `translateY(${start}px)` }}
+              aria-setsize={cards.length}
+              aria-posinset={index + 1}
+            >
+              <Card node={card} onToggle={onToggle} openKey={openKey} />
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+interface NodeProps {
+  readonly node: CardNode
+  readonly onToggle: CardListProps['onToggle']
+  readonly openKey: string | null
+}
+
+function Card({ node, onToggle, openKey }: NodeProps) {
+  const { row } = node
+  const { workOrder } = row.branch
+  return (
+    <>
+      {workOrder !== null && (
+        <CardHead row={row} workOrder={workOrder} isOpen={row.key === openKey} />
+      )}
+      {row.hasChildren && <Disclosure row={row} onToggle={onToggle} />}
+      {row.isExpanded && <Children node={node} onToggle={onToggle} openKey={openKey} />}
+    </>
+  )
+}
+
+function CardHead({
+  row,
+  workOrder,
+  isOpen,
+}: {
+  readonly row: TreeRow
+  readonly workOrder: WorkOrder
+  readonly isOpen: boolean
+}) {
+  const t = useT()
+  const { hrefOf } = useList()
+  const place = placeWords(workOrder)
+  return (
+    <Link
+      className={`card__head${row.isContext ? ' card__head--context' : ''}`}
+      data-key={row.key}
+      to={hrefOf(workOrder.id)}
+      aria-current={isOpen ? 'true' : undefined}
+    >
+      <span className="card__line">
+        <bdi className="card__reference ellipsis">{workOrder.reference}</bdi>
+        <CardVerdict row={row} withClock />
+      </span>
+      <span className="card__name">
+        <bdi>{workOrder.name ?? t('list.unnamed')}</bdi>
+      </span>
+      <span className="card__line card__line--status">
+        <StatusWords workOrder={workOrder} isShort />
+        {place !== '' && (
+          <span className="card__place ellipsis">
+            {'· '}
+            <bdi>{place}</bdi>
+          </span>
+        )}
+      </span>
+      {row.isContext && <span className="card__context">{t('list.context')}</span>}
+      {!row.hasChildren && workOrder.hasChild && (
+        <span className="card__context">{t('list.childrenUnseen')}</span>
+      )}
+    </Link>
+  )
+}
+
+/** Opens a group: what it holds, in a line of its own. */
+function Disclosure({
+  row,
+  onToggle,
+}: {
+  readonly row: TreeRow
+  readonly onToggle: CardListProps['onToggle']
+}) {
+  const t = useT()
+  const now = useNow()
+  const { rollUpOf } = useList()
+  const Icon = row.isExpanded ? ChevronDown : ChevronRight
+  const { overdue, atRisk } = rollUpOf(row.branch, now)
+  const isPlaceholder = row.branch.workOrder === null
+  return (
+    <button
+      type="button"
+      className="card__disclosure"
+      aria-expanded={row.isExpanded}
+      onClick={() => onToggle(row, !row.isExpanded)}
+    >
+      <Icon aria-hidden="true" size={16} />
+      {isPlaceholder ? (
+        <span className="card__unseen">
+          <EyeOff aria-hidden="true" size={16} />
+          {t('list.placeholder', { count: row.branch.children.length })}
+        </span>
+      ) : (
+        <Progress row={row} />
+      )}
+      <span className="card__alarm ellipsis">
+        {[
+          overdue > 0 && t('list.group.overdue', { count: overdue }),
+          atRisk > 0 && t('list.group.atRisk', { count: atRisk }),
+        ]
+          .filter(Boolean)
+          .join(', ')}
+      </span>
+    </button>
+  )
+}
+
+function Children({ node, onToggle, openKey }: NodeProps) {
+  return (
+    <ul className="card__children">
+      {node.children.map((child) => (
+        <li key={child.row.key} className="card__child">
+          <ChildHead row={child.row} isOpen={child.row.key === openKey} />
+          {child.row.hasChildren && <Disclosure row={child.row} onToggle={onToggle} />}
+          {child.row.isExpanded && <Children node={child} onToggle={onToggle} openKey={openKey} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function ChildHead({ row, isOpen }: { readonly row: TreeRow; readonly isOpen: boolean }) {
+  const t = useT()
+  const { hrefOf } = useList()
+  const { workOrder } = row.branch
+  if (workOrder === null) return null
+  return (
+    <Link
+      className={`card__child-head${row.isContext ? ' card__head--context' : ''}`}
+      data-key={row.key}
+      to={hrefOf(workOrder.id)}
+      aria-current={isOpen ? 'true' : undefined}
+    >
+      <span className="card__child-name">
+        <bdi>{workOrder.name ?? t('list.unnamed')}</bdi>
+      </span>
+      <span className="card__line">
+        <StatusWords workOrder={workOrder} isShort isPlain />
+        <bdi className="card__child-reference ellipsis">{`· ${workOrder.reference}`}</bdi>
+        <CardVerdict row={row} />
+      </span>
+    </Link>
+  )
+}
+
+function rootOf(row: TreeRow): TreeRow {
+  let root = row
+  while (root.parentRow !== null) root = root.parentRow
+  return root
+}

@@ -1,0 +1,113 @@
+import { ArrowDown, ArrowUp, ChevronsDownUp, ChevronsUpDown, RotateCw } from 'lucide-react'
+import type { SortBy, SortField } from '../../domain/sortField.ts'
+import { useT } from '../../i18n/I18n.tsx'
+import { columns } from './columns.tsx'
+import { SearchField } from './SearchField.tsx'
+import './ListTools.css'
+
+/** The row of controls above the list. On a phone, where there is no head row, sorting is here too. */
+export function ListTools({
+  query,
+  onQuery,
+  sort,
+  onSort,
+  onExpandAll,
+  hasGroups,
+  onRefresh,
+  isRefreshing,
+  isPhone,
+}: {
+  readonly query: string
+  readonly onQuery: (query: string) => void
+  readonly sort: SortBy
+  readonly onSort: (sort: SortBy) => void
+  readonly onExpandAll: (isExpanded: boolean) => void
+  readonly hasGroups: boolean
+  readonly onRefresh: () => void
+  readonly isRefreshing: boolean
+  readonly isPhone: boolean
+}) {
+  const t = useT()
+  return (
+    <div className="list-tools">
+      <SearchField query={query} onQuery={onQuery} />
+      {isPhone && <SortPicker sort={sort} onSort={onSort} />}
+      <span className="list-tools__spring" />
+      <span className="list-tools__buttons">
+        {hasGroups && (
+          <>
+            <button
+              type="button"
+              className="button button--icon button--quiet"
+              title={t('list.expandAll')}
+              aria-label={t('list.expandAll')}
+              onClick={() => onExpandAll(true)}
+            >
+              <ChevronsUpDown aria-hidden="true" size={16} />
+            </button>
+            <button
+              type="button"
+              className="button button--icon button--quiet"
+              title={t('list.collapseAll')}
+              aria-label={t('list.collapseAll')}
+              onClick={() => onExpandAll(false)}
+            >
+              <ChevronsDownUp aria-hidden="true" size={16} />
+            </button>
+          </>
+        )}
+        <button
+          type="button"
+          className="button button--icon button--quiet"
+          title={t('list.refresh')}
+          aria-label={t('list.refresh')}
+          aria-busy={isRefreshing}
+          onClick={onRefresh}
+        >
+          <RotateCw aria-hidden="true" size={16} />
+        </button>
+      </span>
+    </div>
+  )
+}
+
+/** The head row's sorting as a picker and a direction. */
+function SortPicker({
+  sort,
+  onSort,
+}: {
+  readonly sort: SortBy
+  readonly onSort: (sort: SortBy) => void
+}) {
+  const t = useT()
+  const Arrow = sort.descending ? ArrowDown : ArrowUp
+  return (
+    <span className="sort-picker">
+      <select
+        className="sort-picker__field"
+        aria-label={t('list.sort.by')}
+        value={sort.field}
+        onChange={(event) => {
+          const field = event.currentTarget.value as SortField
+          onSort({ field, descending: columnOf(field)?.sortDescFirst ?? false })
+        }}
+      >
+        {columns.map(({ id, meta }) => (
+          <option key={id} value={id}>
+            {meta && t(meta.label)}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        className="button button--icon"
+        aria-label={t(sort.descending ? 'list.sort.descending' : 'list.sort.ascending')}
+        onClick={() => onSort({ ...sort, descending: !sort.descending })}
+      >
+        <Arrow aria-hidden="true" size={16} />
+      </button>
+    </span>
+  )
+}
+
+const columnOf = (field: SortField) => columns.find(({ id }) => id === field)

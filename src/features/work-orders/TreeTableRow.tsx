@@ -1,0 +1,138 @@
+import type { Row } from '@tanstack/react-table'
+import { FlexRender } from '@tanstack/react-table'
+import { ChevronDown, ChevronRight } from 'lucide-react'
+import { memo } from 'react'
+import type { TreeRow } from '../../domain/selection.ts'
+import { isOpen as isOpenWorkOrder } from '../../domain/stage.ts'
+import { useT } from '../../i18n/I18n.tsx'
+import type { features } from './columns.tsx'
+import { useList } from './ListContext.ts'
+
+interface TreeTableRowProps {
+  readonly tableRow: Row<typeof features, TreeRow>
+  readonly row: TreeRow
+  readonly index: number
+  /** Distance from the top of the list, px. */
+  readonly top: number
+  /** Changes when columns come or go. */
+  readonly layout: string
+  readonly isOpen: boolean
+  readonly isTabStop: boolean
+  readonly onToggle: (row: TreeRow, isExpanded: boolean) => void
+  readonly onActivate: (key: string) => void
+}
+
+/** Deeper rows are not indented further: the name needs the room, and the level is said anyway. */
+const deepestIndent = 8
+const indentPx = 20
+
+function PlainRow(props: TreeTableRowProps) {
+  const { row, tableRow, index, top, isOpen, isTabStop } = props
+  const { policy } = useList()
+  const { workOrder } = row.branch
+  const indent = indentPx * Math.min(row.level - 1, deepestIndent)
+  const isQuiet = workOrder !== null && !isOpenWorkOrder(workOrder, policy.stages)
+
+  return (
+    // Keys and clicks are the grid's: one handler for all rows.
+    <div
+      role="row"
+      data-key={row.key}
+      className={[
+        'tree__row',
+        isOpen && 'tree__row--open',
+        isQuiet && 'tree__row--quiet',
+        row.hasChildren && 'tree__row--group',
+        (row.isContext || workOrder === null) && 'tree__row--context',
+      ]
+        .filter(Boolean)
+        .join(' ')}
+      style={{ transform: `translateY(${top}px)`, '--indent': `${indent}px` }}
+      tabIndex={isTabStop ? 0 : -1}
+      aria-rowindex={index + 2}
+      aria-level={row.level}
+      aria-setsize={row.setSize}
+      aria-posinset={row.posInSet}
+      aria-expanded={row.hasChildren ? row.isExpanded : undefined}
+      aria-current={isOpen ? 'true' : undefined}
+      onFocus={() => props.onActivate(row.key)}
+    >
+      <Guides row={row} />
+      {tableRow.getVisibleCells().map((cell, column) => (
+        <div
+          key={cell.id}
+          role="gridcell"
+          aria-colindex={column + 1}
+          className={`tree__cell tree__cell--${cell.column.id}`}
+        >
+          {cell.column.id === 'reference' && <Toggle row={row} onToggle={props.onToggle} />}
+          <FlexRender cell={cell} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/**
+ * Rows render again only when something of theirs changes: scrolling makes new table rows around the
+ * same work orders, so the table's row itself is not compared.
+ */
+export const TreeTableRow = memo(
+  PlainRow,
+  (before, after) =>
+    before.row === after.row &&
+    before.index === after.index &&
+    before.top === after.top &&
+    before.layout === after.layout &&
+    before.isOpen === after.isOpen &&
+    before.isTabStop === after.isTabStop &&
+    before.onToggle === after.onToggle,
+)
+
+/** Opens and closes a group by pointer; by keyboard the arrows do, so it takes no tab stop. */
+function Toggle({
+  row,
+  onToggle,
+}: {
+  readonly row: TreeRow
+  readonly onToggle: TreeTableRowProps['onToggle']
+}) {
+  const t = useT()
+  if (!row.hasChildren) return <span className="tree__toggle" />
+  const name = row.branch.workOrder?.reference ?? t('list.placeholder', { count: row.branch.size })
+  const Icon = row.isExpanded ? ChevronDown : ChevronRight
+  return (
+    <button
+      type="button"
+      className="tree__toggle"
+      tabIndex={-1}
+      aria-label={t(row.isExpanded ? 'list.collapse' : 'list.expand', { name })}
+      onClick={() => onToggle(row, !row.isExpanded)}
+    >
+      <Icon aria-hidden="true" size={16} />
+    </button>
+  )
+}
+
+/** The lines that tie a row to its group: one per level above it, and an elbow into the row. */
+function Guides({ row }: { readonly row: TreeRow }) {
+  if (row.level === 1 || row.level - 1 > deepestIndent) return null
+  return (
+    <span aria-hidden="true" className="tree__guides">
+      {row.guides.map((goesOn, depth) => (
+        <span
+          // A guide is its depth: there is nothing else to tell it by.
+          key={`level ${depth + 1}`}
+          className={[
+            'tree__guide',
+            depth === row.level - 2 && 'tree__guide--elbow',
+            !goesOn && 'tree__guide--ending',
+          ]
+            .filter(Boolean)
+            .join(' ')}
+          style={{ left: `${depth * indentPx}px` }}
+        />
+      ))}
+    </span>
+  )
+}

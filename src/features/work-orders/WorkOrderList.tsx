@@ -1,0 +1,241 @@
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import type { ApiFailure } from '../../api/failure.ts'
+import type { WorkOrderList as LoadedList } from '../../api/workOrderList.ts'
+import type { Branch, Forest } from '../../domain/forest.ts'
+import { ancestorsOf } from '../../domain/forest.ts'
+import type { TreeRow } from '../../domain/selection.ts'
+import type { WorkOrderId } from '../../domain/workOrder.ts'
+import { useT, useTranslator } from '../../i18n/I18n.tsx'
+import { useMediaQuery } from '../../ui/useMediaQuery.ts'
+import { useTicker } from '../../ui/useNow.ts'
+import { arrangeView } from './arrangeView.ts'
+import { CardList } from './CardList.tsx'
+import { countWords } from './countWords.ts'
+import { FirstLoadFailed, ListSkeleton, NothingToShow } from './ListBody.tsx'
+import { useList } from './ListContext.ts'
+import { countByShow } from './listCounts.ts'
+import { ListNotices } from './ListNotices.tsx'
+import { ListTabs } from './ListTabs.tsx'
+import { ListTools } from './ListTools.tsx'
+import { StatusLine } from './StatusLine.tsx'
+import { useExpansion } from './useExpansion.ts'
+import { useOnline } from './useOnline.ts'
+import { defaultSort, writeView } from './viewUrl.ts'
+import type { View } from './viewUrl.ts'
+import { WorkOrderTree } from './WorkOrderTree.tsx'
+import './WorkOrderList.css'
+
+export interface WorkOrderListProps {
+  /** What arrived so far; null before the first page. */
+  readonly list: LoadedList | null
+  readonly forest: Forest | null
+  readonly refresh: { readonly isRunning: boolean; readonly failure: ApiFailure | null }
+  readonly onStop: () => void
+  /** Goes on from the page that failed or where the reader stopped. */
+  readonly onRetry: () => void
+  /** Loads everything anew. */
+  readonly onReload: () => void
+  readonly view: View
+  /** `replaces`: the address changes without a step in the history, as while typing. */
+  readonly onView: (view: View, replaces: boolean) => void
+  readonly openId: WorkOrderId | null
+  readonly onOpen: (id: WorkOrderId) => void
+  readonly onClose: () => void
+}
+
+/** The list of work orders with its tabs, tools, notices and status line. */
+export function WorkOrderList(props: WorkOrderListProps) {
+  const { list, forest, view, onView, openId, onOpen } = props
+  const t = useT()
+  const { locale } = useTranslator()
+  const ticker = useTicker()
+  const { policy } = useList()
+  const isPhone = useMediaQuery('(width < 640px)')
+  const isTablet = useMediaQuery('(width < 1024px)')
+  const isOnline = useOnline()
+  const query = useDeferredValue(view.query)
+  const expansion = useExpansion(query.trim())
+  const section = useRef<HTMLElement>(null)
+  const [activeKey, setActiveKey] = useState<string | null>(null)
+
+  const collator = useMemo(() => new Intl.Collator(locale, { numeric: true }), [locale])
+  const arranged = useMemo(
+    () =>
+      forest === null
+        ? null
+        : arrangeView(forest, {
+            view: { ...view, query },
+            expanded: expansion.expanded,
+            now: ticker.now(),
+            policy,
+            collator,
+          }),
+    [forest, view, query, expansion.expanded, ticker, policy, collator],
+  )
+  const counts = useMemo(
+    () => (list === null ? null : countByShow(list.workOrders, policy)),
+    [list, policy],
+  )
+
+  const { set: setExpanded } = expansion
+  const toggle = useCallback(
+    (row: TreeRow, isExpanded: boolean) => setExpanded([row.key], isExpanded),
+    [setExpanded],
+  )
+  const open = useCallback(
+    (row: TreeRow) => {
+      if (row.branch.workOrder !== null) onOpen(row.branch.workOrder.id)
+    },
+    [onOpen],
+  )
+
+  const rows = arranged?.rows ?? noRows
+  const openBranch = openId === null ? null : (forest?.byId.get(openId) ?? null)
+  useOpenGroups(openBranch, setExpanded)
+  useFocusReturn(section, openId, setActiveKey)
+
+  const isLoading = list === null || list.state === 'loading'
+  const isHidden =
+    openBranch !== null && arranged !== null && !arranged.isKept(openBranch) && !isLoading
+  const listView = {
+    rows,
+    onToggle: toggle,
+    openKey: openBranch?.key ?? null,
+  }
+  const changeView = (change: Partial<View>, replaces = false) =>
+    onView({ ...view, ...change }, replaces)
+  const show = (next: View['show']): View => ({
+    ...view,
+    show: next,
+    sort: isUsualSort(view) ? defaultSort(next) : view.sort,
+  })
+
+  return (
+    <section ref={section} className="work-orders" aria-label={t('app.title')}>
+      <ListTabs
+        show={view.show}
+        counts={counts}
+        mayGrow={isLoading}
+        hrefOf={(tab) => writeView(show(tab)) || '?'}
+      />
+      <ListTools
+        query={view.query}
+        onQuery={(text) => changeView({ query: text }, true)}
+        sort={view.sort}
+        onSort={(sort) => changeView({ sort })}
+        hasGroups={forest !== null && forest.branches.length > forest.roots.length}
+        onExpandAll={(isExpanded) => forest !== null && expansion.setAll(forest, isExpanded)}
+        onRefresh={props.onReload}
+        isRefreshing={props.refresh.isRunning}
+        isPhone={isPhone}
+      />
+      {list !== null && !isFirstFailure(list) && (
+        <ListNotices
+          list={list}
+          refreshFailure={props.refresh.failure}
+          isOffline={!isOnline}
+          hidden={
+            isHidden
+              ? {
+                  reference: openBranch.workOrder?.reference ?? '',
+                  onShow: () => onView({ ...show('all'), query: '' }, false),
+                }
+              : null
+          }
+          onRetry={props.onRetry}
+          onReload={props.onReload}
+        />
+      )}
+      <div className="work-orders__body">
+        {list !== null && isFirstFailure(list) && list.failure !== null ? (
+          <FirstLoadFailed failure={list.failure} onRetry={props.onRetry} />
+        ) : rows.length > 0 ? (
+          isPhone ? (
+            <CardList {...listView} />
+          ) : (
+            <WorkOrderTree
+              {...listView}
+              sort={view.sort}
+              onSort={(sort) => changeView({ sort })}
+              onOpen={open}
+              onClose={props.onClose}
+              activeKey={activeKey ?? listView.openKey}
+              onActivate={setActiveKey}
+              isTwoLine={isTablet}
+            />
+          )
+        ) : isLoading ? (
+          <ListSkeleton />
+        ) : (
+          <NothingToShow
+            view={view}
+            total={list.workOrders.length}
+            onShow={(tab) => onView(show(tab), false)}
+            onClearSearch={() => changeView({ query: '' })}
+          />
+        )}
+      </div>
+      <StatusLine
+        list={list}
+        refresh={{
+          isRunning: props.refresh.isRunning,
+          hasFailed: props.refresh.failure !== null,
+        }}
+        isOffline={!isOnline}
+        count={arranged === null ? null : countWords(t, arranged)}
+        onStop={props.onStop}
+      />
+    </section>
+  )
+}
+
+const noRows: readonly TreeRow[] = []
+
+/** Nothing arrived at all, so there is no list to put a notice over. */
+function isFirstFailure(list: LoadedList): boolean {
+  return list.state === 'failed' && list.workOrders.length === 0
+}
+
+function isUsualSort({ show, sort }: View): boolean {
+  const usual = defaultSort(show)
+  return sort.field === usual.field && sort.descending === usual.descending
+}
+
+/** Opens the groups a work order stands in, once for each work order opened (rules.md 4.7). */
+function useOpenGroups(
+  branch: Branch | null,
+  setExpanded: (keys: readonly string[], isExpanded: boolean) => void,
+): void {
+  const opened = useRef<string | null>(null)
+  useEffect(() => {
+    if (branch?.key === opened.current) return
+    opened.current = branch?.key ?? null
+    const groups = branch === null ? [] : ancestorsOf(branch)
+    if (groups.length > 0)
+      setExpanded(
+        groups.map(({ key }) => key),
+        true,
+      )
+  }, [branch, setExpanded])
+}
+
+/** When the pane closes, the focus goes back to the row it was opened from. */
+function useFocusReturn(
+  section: React.RefObject<HTMLElement | null>,
+  openId: WorkOrderId | null,
+  activate: (key: string) => void,
+): void {
+  const before = useRef(openId)
+  useEffect(() => {
+    const closed = before.current
+    before.current = openId
+    if (closed === null || openId !== null) return
+    activate(closed)
+    const frame = requestAnimationFrame(() =>
+      section.current
+        ?.querySelector<HTMLElement>(`[data-key="${CSS.escape(closed)}"]`)
+        ?.focus({ preventScroll: true }),
+    )
+    return () => cancelAnimationFrame(frame)
+  }, [section, openId, activate])
+}

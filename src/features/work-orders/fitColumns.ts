@@ -1,0 +1,27 @@
+/** A column as far as its width goes, px. */
+export interface FittingColumn {
+  readonly id: string
+  readonly width: number
+}
+
+/** Between two columns, px. */
+export const columnGap = 16
+
+/** Reference and name take what is left; below this, px, every name would be cut. */
+export const leastNameWidth = 300
+
+/**
+ * Which columns stand beside the name in `width` px: those earliest in `columns`, which are in the
+ * order of their importance. The name keeps at least `leastNameWidth`; when the list is too
+ * narrow even for the two most important ones, they stay and the name gives way.
+ */
+export function fitColumns(columns: readonly FittingColumn[], width: number): ReadonlySet<string> {
+  const fitting = new Set<string>()
+  let left = width - leastNameWidth
+  for (const column of columns) {
+    left -= column.width + columnGap
+    if (left < 0 && fitting.size >= 2) break
+    fitting.add(column.id)
+  }
+  return fitting
+}

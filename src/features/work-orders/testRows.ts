@@ -1,0 +1,25 @@
+import { growForest } from '../../domain/forest.ts'
+import { defaultPolicy } from '../../domain/policy.ts'
+import { arrange } from '../../domain/selection.ts'
+import type { TreeRow } from '../../domain/selection.ts'
+import { aWorkOrder } from '../../domain/testWorkOrder.ts'
+import type { Instant } from '../../domain/time.ts'
+
+/**
+ * For tests: the rows of a tree written as `child: parent` pairs, all groups open, in the order of
+ * their references.
+ */
+export function rowsOf(parents: Readonly<Record<string, string | null>>): readonly TreeRow[] {
+  const workOrders = Object.entries(parents).map(([id, parentId]) =>
+    aWorkOrder({ id, reference: id, parentId }),
+  )
+  return arrange(growForest(workOrders), {
+    matches: null,
+    sort: { field: 'reference', descending: false },
+    expanded: new Map(Object.keys(parents).map((id) => [id, true])),
+    isFlat: false,
+    now: 0 as Instant,
+    policy: defaultPolicy,
+    collator: new Intl.Collator('en'),
+  }).rows
+}

@@ -1,0 +1,57 @@
+import type { Virtualizer } from '@tanstack/react-virtual'
+import type { KeyboardEvent, RefObject } from 'react'
+import type { TreeRow } from '../../domain/selection.ts'
+import { moveInTree } from './moveInTree.ts'
+
+interface TreeKeys {
+  readonly rows: readonly TreeRow[]
+  readonly activeIndex: number
+  readonly onActivate: (key: string) => void
+  readonly onToggle: (row: TreeRow, isExpanded: boolean) => void
+  readonly onOpen: (row: TreeRow) => void
+  readonly onClose: () => void
+  readonly virtualizer: Virtualizer<HTMLDivElement, Element>
+  readonly scroller: RefObject<HTMLDivElement | null>
+}
+
+/**
+ * The treegrid's keys (rules.md 4.8), one handler on the grid: arrows, Home and End, PageUp and
+ * PageDown move; Right opens a group, Left closes it or goes to the parent; Enter opens.
+ */
+export function useTreeKeys(keys: TreeKeys): { onKeyDown: (event: KeyboardEvent) => void } {
+  const { rows, activeIndex, virtualizer, scroller } = keys
+
+  function onKeyDown(event: KeyboardEvent) {
+    const { target } = event
+    if (!(target instanceof HTMLElement) || target.getAttribute('role') !== 'row') return
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    const row = rows[activeIndex]
+    if (row === undefined) return
+
+    if (event.key === 'Escape') return keys.onClose()
+
+    const seen = (virtualizer.scrollRect?.height ?? 0) / virtualizer.options.estimateSize(0)
+    const pageRows = Math.max(1, Math.floor(seen) - 2)
+    const move = moveInTree(event.key, rows, activeIndex, pageRows)
+    if (move === null) return
+    event.preventDefault()
+    if (move.kind === 'open' && row.branch.workOrder !== null) keys.onOpen(row)
+    else if (move.kind === 'open') keys.onToggle(row, !row.isExpanded)
+    else if (move.kind === 'toggle') keys.onToggle(row, move.isExpanded)
+    else focusRow(move.index)
+  }
+
+  function focusRow(index: number) {
+    const row = rows[index]
+    if (row === undefined) return
+    keys.onActivate(row.key)
+    virtualizer.scrollToIndex(index, { align: 'auto' })
+    // The row may not be in the page before the next frame has drawn what is scrolled to.
+    requestAnimationFrame(() => {
+      const selector = `[role="row"][data-key="${CSS.escape(row.key)}"]`
+      scroller.current?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true })
+    })
+  }
+
+  return { onKeyDown }
+}
