@@ -24,7 +24,7 @@ const steps: readonly Step[] = [
     run: () =>
       tool('vitest', 'vitest', [
         'run',
-        '--reporter=dot',
+        '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${reportPaths.unit}`,
       ]),
