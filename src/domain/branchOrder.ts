@@ -16,7 +16,7 @@ import type { Instant } from './time.ts'
 export interface BranchOrder {
   readonly all: readonly Branch[]
   readonly roots: readonly Branch[]
-  childrenOf(branch: Branch): readonly Branch[]
+  readonly childrenOf: (branch: Branch) => readonly Branch[]
 }
 
 /** By what to order: the first sort decides, the next ones break its ties. */

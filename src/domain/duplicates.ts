@@ -1,24 +1,26 @@
 import type { WorkOrder, WorkOrderId } from './workOrder.ts'
 
-/** A work order that is in the list once, and whether it had come more than once. */
+/** A list without its repetitions. */
 export interface Unique {
-  readonly workOrder: WorkOrder
-  readonly isRepeated: boolean
+  /** In the order they first came. */
+  readonly byId: ReadonlyMap<WorkOrderId, WorkOrder>
+  /** Those that came more than once. */
+  readonly repeated: ReadonlySet<WorkOrderId>
 }
 
 /**
  * Each work order once: of several rows with one id the newest by its modification, of equally new
  * ones the last to come (rules.md 4.1). Rows shift between pages while a list is being read.
  */
-export function dropDuplicates(workOrders: readonly WorkOrder[]): Iterable<Unique> {
-  const byId = new Map<WorkOrderId, Unique>()
+export function dropDuplicates(workOrders: readonly WorkOrder[]): Unique {
+  const byId = new Map<WorkOrderId, WorkOrder>()
+  const repeated = new Set<WorkOrderId>()
   for (const workOrder of workOrders) {
-    const known = byId.get(workOrder.id)?.workOrder
-    const isNewer = !known || (workOrder.modifiedAt ?? 0) >= (known.modifiedAt ?? 0)
-    byId.set(workOrder.id, {
-      workOrder: isNewer ? workOrder : known,
-      isRepeated: known !== undefined,
-    })
+    const known = byId.get(workOrder.id)
+    if (known) repeated.add(workOrder.id)
+    if (!known || (workOrder.modifiedAt ?? 0) >= (known.modifiedAt ?? 0)) {
+      byId.set(workOrder.id, workOrder)
+    }
   }
-  return byId.values()
+  return { byId, repeated }
 }

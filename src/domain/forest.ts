@@ -43,10 +43,9 @@ export function growForest(
 ): Forest {
   const doubts = new Doubts()
   const byId = new Map<WorkOrderId, Growing>()
-  for (const { workOrder, isRepeated } of dropDuplicates(workOrders)) {
-    byId.set(workOrder.id, newBranch(workOrder.id, workOrder, null))
-    if (isRepeated) doubts.add(workOrder.id, { kind: 'duplicate' })
-  }
+  const unique = dropDuplicates(workOrders)
+  for (const [id, workOrder] of unique.byId) byId.set(id, newBranch(id, workOrder, null))
+  for (const id of unique.repeated) doubts.add(id, { kind: 'duplicate' })
 
   const placeholders = linkParents(byId, doubts)
   const all = [...byId.values(), ...placeholders]
@@ -104,56 +103,62 @@ class Doubts {
 
 /** Gives every branch its parent; answers the placeholders this took. */
 function linkParents(byId: ReadonlyMap<WorkOrderId, Growing>, doubts: Doubts): Iterable<Growing> {
-  const placeholders = new Map<WorkOrderId, Growing>()
-  const knownRoots = rootsOfMissingParents(byId)
-
+  const orphans: Orphan[] = []
   for (const branch of byId.values()) {
-    const above = branch.workOrder && groupOf(branch.workOrder, byId)
-    if (!branch.workOrder || !above) continue
-    const seen = byId.get(above)
-    if (seen) {
-      branch.parent = seen
-      continue
-    }
+    const missing = branch.workOrder && linkParent(branch, branch.workOrder, byId)
+    if (missing) orphans.push(missing)
+  }
+
+  const placeholders = new Map<WorkOrderId, Growing>()
+  const knownRoots = rootsOfMissing(orphans)
+  for (const { branch, id, missing } of orphans) {
     // The family's unseen root stands for every unseen group between it and what we see.
-    const knownRoot = knownRoots.get(above)
+    const knownRoot = knownRoots.get(missing)
     const seenRoot = knownRoot && byId.get(knownRoot)
-    const missingId = seenRoot ? above : (knownRoot ?? above)
+    const missingId = seenRoot ? missing : (knownRoot ?? missing)
     const placeholder =
       placeholders.get(missingId) ?? newBranch(`unseen:${missingId}`, null, missingId)
     placeholders.set(missingId, placeholder)
     if (seenRoot) placeholder.parent = seenRoot
     branch.parent = placeholder
-    doubts.add(branch.workOrder.id, { kind: 'parentUnseen', otherId: above })
+    doubts.add(id, { kind: 'parentUnseen', otherId: missing })
   }
   return placeholders.values()
 }
 
-/** The group a work order hangs under, in the data or not; null = it is a root. */
-function groupOf(
-  workOrder: WorkOrder,
-  byId: ReadonlyMap<WorkOrderId, unknown>,
-): WorkOrderId | null {
-  const { id, parentId, rootParentId } = workOrder
-  if (parentId !== null) return parentId === id ? null : parentId
-  // Without a parent only an unseen root matters: it keeps scattered siblings together.
-  return rootParentId === null || rootParentId === id || byId.has(rootParentId)
-    ? null
-    : rootParentId
+interface Orphan {
+  readonly branch: Growing
+  readonly id: WorkOrderId
+  /** The group it hangs under, which is not in the data. */
+  readonly missing: WorkOrderId
+  /** The topmost group it names, unless that is itself. */
+  readonly root: WorkOrderId | null
 }
 
-/** Of each parent that is not in the data: the root its children name; the least id if they differ. */
-function rootsOfMissingParents(
+/** Hangs a branch under its parent, or answers what is missing; null = it has its place. */
+function linkParent(
+  branch: Growing,
+  { id, parentId, rootParentId }: WorkOrder,
   byId: ReadonlyMap<WorkOrderId, Growing>,
-): ReadonlyMap<WorkOrderId, WorkOrderId> {
+): Orphan | null {
+  if (parentId === id) return null
+  const root = rootParentId === id ? null : rootParentId
+  if (parentId === null) {
+    // Without a parent only an unseen root matters: it keeps scattered siblings together.
+    return root === null || byId.has(root) ? null : { branch, id, missing: root, root }
+  }
+  const seen = byId.get(parentId)
+  if (!seen) return { branch, id, missing: parentId, root }
+  branch.parent = seen
+  return null
+}
+
+/** Of each missing group: the root its children name; where they differ, the least id. */
+function rootsOfMissing(orphans: readonly Orphan[]): ReadonlyMap<WorkOrderId, WorkOrderId> {
   const roots = new Map<WorkOrderId, WorkOrderId>()
-  for (const { workOrder } of byId.values()) {
-    if (!workOrder) continue
-    const { id, parentId, rootParentId } = workOrder
-    if (parentId === null || parentId === id || byId.has(parentId)) continue
-    if (rootParentId === null || rootParentId === id) continue
-    const known = roots.get(parentId)
-    if (known === undefined || rootParentId < known) roots.set(parentId, rootParentId)
+  for (const { missing, root } of orphans) {
+    const known = roots.get(missing)
+    if (root !== null && (known === undefined || root < known)) roots.set(missing, root)
   }
   return roots
 }

@@ -70,7 +70,7 @@ export interface Arranged {
 const openWholeUpTo = 30
 
 /**
- * The lines to show, in order (rules.md 4.3–4.5). By itself open are: while a filter is on, the
+ * The lines to show, in order (rules.md 4.3–4.5). By itself open are: while a search is on, the
  * paths to its matches; else everything when there are 30 lines or fewer; else the roots with an
  * overdue or critical descendant. Flat, only the matches are shown.
  */

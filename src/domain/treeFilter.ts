@@ -3,13 +3,13 @@ import type { WorkOrder } from './workOrder.ts'
 
 /** A filter's effect on every branch of a forest (rules.md 4.3). */
 export interface TreeFilter {
-  isMatch(branch: Branch): boolean
+  readonly isMatch: (branch: Branch) => boolean
   /** It stays in the list: a match, above a match, or inside a matching group. */
-  isKept(branch: Branch): boolean
+  readonly isKept: (branch: Branch) => boolean
   /** A match hangs somewhere under it. */
-  leadsToMatch(branch: Branch): boolean
+  readonly leadsToMatch: (branch: Branch) => boolean
   /** Kept only because a match hangs under it: dimmed, not counted, not exported. */
-  isContext(branch: Branch): boolean
+  readonly isContext: (branch: Branch) => boolean
   /** Matching work orders. */
   readonly matchCount: number
   /** Groups the matches belong to, each counted once at its topmost visible level. */
