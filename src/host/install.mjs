@@ -127,7 +127,7 @@ function readLock(path) {
  */
 function runNpm(root, command) {
   // Everything here is a development package of some step, whatever NODE_ENV says.
-  const args = [command, '--include=dev', '--no-audit', '--no-fund']
+  const args = [command, '--include=dev', '--no-audit', '--no-fund', '--no-update-notifier']
   const npm = process.env['npm_execpath']
   return new Promise((resolve) => {
     const child = npm

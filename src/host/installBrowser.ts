@@ -98,7 +98,7 @@ function findOnPath(program: string): boolean {
 
 function lastLine(output: string): string {
   const lines = output.split('\n').map((line) => line.trim())
-  // Installers end with a stack or a summary; the line that names the error says more.
-  const telling = lines.findLast((line) => /^(E:|Error:|sudo:)/.test(line))
+  // Installers end with a stack or a summary; the first line that names an error says more.
+  const telling = lines.find((line) => /^(E:|Error:|sudo:)/.test(line))
   return telling ?? lines.findLast((line) => line !== '') ?? 'no reason given'
 }
