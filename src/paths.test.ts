@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { WorkOrderId } from './domain/workOrder.ts'
 import { paths, safeReturnTo } from './paths.ts'

@@ -48,7 +48,8 @@ export interface Crawl {
 /**
  * Starts before the first page. Follows the server's links by their query only, never the same
  * twice. When the server's count shrinks on the way, rows were taken away and others slid over a
- * page border unseen: then it walks again, and what it has stays until the second walk is done.
+ * page border unseen: then it walks again, and what it has stays until the second walk is done. Unseen remains
+ * a removal made good by an addition between the same two pages, or any where there is no count.
  */
 export function createCrawl({ client, habits, now, limits = crawlLimits }: CrawlPorts): Crawl {
   const pool = textPool()

@@ -74,6 +74,7 @@ export function createListLoader({ client, now, limits }: LoaderPorts): ListLoad
     const kept = run.earlier && isWhole(run.earlier) ? run.earlier : null
     const isDue = pace(now)
     if (kept) setRefresh({ ...idle, isRunning: true })
+    else if (run.earlier) run.publish({ ...run.earlier, state: 'loading', failure: null })
     for await (const _ of crawl.pages(stop)) {
       if (stop.reason === leaving) break
       const loaded = crawl.size()

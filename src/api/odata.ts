@@ -79,7 +79,7 @@ export function readEnvelope(body: unknown): Result<Envelope> {
   if (isEntity(body)) return succeed({ rows: [body], nextLink: null, count: null })
   const words = describeErrorBody(body)
   if (words !== null) return fail('server', { status: 200, detail: words })
-  return fail('notApi', { status: 200, detail: JSON.stringify(body) })
+  return fail('notApi', { status: 200, detail: `not a list: ${outline(body)}` })
 }
 
 /**
@@ -124,6 +124,12 @@ function lastSegment(pathname: string): string {
 
 function isEntity(body: unknown): boolean {
   return typeof body === 'object' && body !== null && Object.hasOwn(body, 'id')
+}
+
+/** What came instead, by its keys alone: the values may be private, huge or deep. */
+function outline(body: unknown): string {
+  if (typeof body !== 'object' || body === null) return body === null ? 'null' : typeof body
+  return `an object of ${Object.keys(body).slice(0, 20).join(', ') || 'nothing'}`
 }
 
 /** A lone surrogate has no percent-encoding. */

@@ -1,9 +1,10 @@
-import { useQuery, useQueryClient, type Query } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import type { WorkOrder, WorkOrderId } from '../domain/workOrder.ts'
 import { useApi, useSession } from './apiContext.ts'
 import { contactKey } from './contactKey.ts'
 import type { ApiFailure } from './failure.ts'
+import { freshMs, ownRules, workOrderListOptions } from './listQuery.ts'
 import type { Refresh } from './listLoader.ts'
 import { isGuid } from './odata.ts'
 import { readWorkOrder, type WorkOrderRead } from './readWorkOrder.ts'
@@ -30,31 +31,16 @@ export interface WorkOrderListQuery {
  * the session.
  */
 export function useWorkOrderList(): WorkOrderListQuery {
-  const { listLoader, session: store } = useApi()
+  const api = useApi()
+  const { listLoader } = api
   const session = useSession()
   const queryClient = useQueryClient()
   const contact = session ? contactKey(session) : null
-  const queryKey = useMemo(() => ['workOrders', contact], [contact])
-
-  const { data, refetch } = useQuery({
-    queryKey,
-    queryFn: async () => {
-      const token = store.get()?.token
-      const list = await listLoader.load({
-        earlier: queryClient.getQueryData<WorkOrderList>(queryKey) ?? null,
-        publish: (list) => void queryClient.setQueryData(queryKey, list),
-      })
-      const failure = list.failure ?? listLoader.refresh().failure
-      if (failure?.kind === 'unauthorized' && store.get()?.token === token) store.end('expired')
-      return list
-    },
-    enabled: contact !== null,
-    ...ownRules,
-    staleTime: Infinity,
-    refetchOnMount: false,
-    refetchOnWindowFocus: whenOld,
-    refetchOnReconnect: whenCutOff,
-  })
+  const options = useMemo(
+    () => workOrderListOptions(api, queryClient, contact),
+    [api, queryClient, contact],
+  )
+  const { data, refetch } = useQuery(options)
   const refresh = useSyncExternalStore(listLoader.subscribe, listLoader.refresh)
 
   const reload = useCallback(() => void refetch(joining), [refetch])
@@ -119,34 +105,5 @@ export function useServerClock(): ServerClock {
   return data ?? deviceClock
 }
 
-/** How old an answer may be before focus asks again. */
-const freshMs = 60_000
-
-/**
- * Against the library's defaults (reliability 6.4): our client retries by its own rules, a wrong
- * `onLine` must not stall a request, and comparing thousands of rows deeply serves nobody.
- */
-const ownRules = {
-  retry: false,
-  networkMode: 'always',
-  structuralSharing: false,
-  gcTime: 10 * 60_000,
-} as const
-
 /** What is already on its way is not asked twice. */
 const joining = { cancelRefetch: false }
-
-type ListQuery = Query<WorkOrderList>
-
-/** A list the reader stopped stays stopped until he says otherwise. */
-function whenOld({ state }: ListQuery): 'always' | false {
-  const list = state.data
-  if (!list || list.state === 'stopped') return false
-  return Date.now() - list.asOf > freshMs ? 'always' : false
-}
-
-/** The network is back: go on where it left us. */
-function whenCutOff({ state }: ListQuery): 'always' | false {
-  const kind = state.data?.failure?.kind
-  return kind === 'offline' || kind === 'unreachable' || kind === 'timeout' ? 'always' : false
-}
