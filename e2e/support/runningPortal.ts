@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { CspReport } from '../../src/host/cspReports.ts'
 import { listen } from '../../src/host/listen.ts'
-import { createPortal } from '../../src/host/portalServer.ts'
+import { createPortal, requireBuild } from '../../src/host/portalServer.ts'
 import { createSandbox } from '../../src/sandbox/createSandbox.ts'
 
 /** What a test file wants different from the portal as it comes. */
@@ -43,6 +43,7 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 
 /** Serves the production build with a sandbox of its own on a free port. */
 export async function startPortal(setup: PortalSetup = {}): Promise<RunningPortal> {
+  requireBuild(dist)
   const { basePath = '/', now = null } = setup
   const calls: ApiCall[] = []
   const clock = now === null ? () => Date.now() : () => now

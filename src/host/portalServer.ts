@@ -42,9 +42,7 @@ export interface Portal {
  */
 export function createPortal(options: PortalOptions): Portal {
   const basePath = withSlashes(options.basePath ?? '/')
-  if (!existsSync(join(options.dist, 'index.html'))) {
-    throw new Error(`There is no build in ${options.dist}: run \`npm run build\` first.`)
-  }
+  requireBuild(options.dist)
   const files = readStaticFiles(options.dist)
   const index = indexPage(options.dist, basePath)
   files.set('index.html', index)
@@ -97,6 +95,12 @@ export function createPortal(options: PortalOptions): Portal {
     },
     cspReports: () => reports,
   }
+}
+
+/** Throws, saying what to do, when a folder holds no build. */
+export function requireBuild(dist: string): void {
+  if (existsSync(join(dist, 'index.html'))) return
+  throw new Error(`There is no build in ${dist}: run \`npm run build\` first.`)
 }
 
 /** A path with exactly one slash at either end: `portal` gives `/portal/`, nothing gives `/`. */
