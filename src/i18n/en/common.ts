@@ -35,7 +35,9 @@ export const common = {
   'error.config.title': 'The portal is not set up correctly',
   'error.config.text':
     'Its settings file, config.json, has {count, plural, one {a mistake} other {# mistakes}}. Please tell whoever runs this portal.',
-  'error.config.unreachable': 'The settings file, config.json, could not be read.',
+  'error.config.unreachable': 'The portal cannot start',
+  'error.config.unreachable.text':
+    'Its settings file, config.json, could not be read. Check your connection and try again.',
   'error.config.where': 'Setting',
   'error.config.what': 'What is wrong',
 

@@ -39,7 +39,9 @@ export const common: Readonly<Record<keyof typeof english, string>> = {
   'error.config.title': 'Het portaal is niet goed ingesteld',
   'error.config.text':
     'Het instellingenbestand, config.json, bevat {count, plural, one {een fout} other {# fouten}}. Meld dit aan wie dit portaal beheert.',
-  'error.config.unreachable': 'Het instellingenbestand, config.json, kon niet gelezen worden.',
+  'error.config.unreachable': 'Het portaal kan niet starten',
+  'error.config.unreachable.text':
+    'Het instellingenbestand, config.json, kon niet gelezen worden. Controleer uw verbinding en probeer opnieuw.',
   'error.config.where': 'Instelling',
   'error.config.what': 'Wat er mis is',
 
