@@ -1,0 +1,40 @@
+import { Navigate, useSearchParams } from 'react-router'
+import { useApi, useSession } from '../api/apiContext.ts'
+import { SignInScreen } from '../features/sign-in/SignInScreen.tsx'
+import type { SignInReason } from '../features/sign-in/SignInScreen.tsx'
+import { useT } from '../i18n/I18n.tsx'
+import { paths, safeReturnTo } from '../paths.ts'
+import { BrandLogo } from './BrandLogo.tsx'
+import { ChooseLanguage, ChooseTheme } from './Choices.tsx'
+import { usePreferences } from './preferencesContext.ts'
+import { useDocumentTitle } from './useDocumentTitle.ts'
+
+/** The sign-in page. Whoever is signed in, or becomes so, goes straight on to the address wanted. */
+export function SignInRoute() {
+  const { session: sessions } = useApi()
+  const session = useSession()
+  const [preferences, setPreferences] = usePreferences()
+  const [searchParams] = useSearchParams()
+  const t = useT()
+  useDocumentTitle(t('signIn.title'))
+
+  const wanted = safeReturnTo(searchParams.get('returnTo'), window.location.href)
+  if (session !== null) return <Navigate replace to={wanted} />
+
+  const isWorkOrder = wanted.startsWith(`${paths.workOrders()}/`)
+  const reason: SignInReason | null = sessions.lastEnd() ?? (isWorkOrder ? 'wanted' : null)
+  return (
+    <SignInScreen
+      brandMark={<BrandLogo />}
+      choices={
+        <>
+          <ChooseLanguage />
+          <ChooseTheme />
+        </>
+      }
+      onDomain={(domain) => setPreferences({ domain })}
+      reason={reason}
+      rememberedDomain={preferences.domain}
+    />
+  )
+}
