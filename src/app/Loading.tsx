@@ -1,0 +1,12 @@
+import { useT } from '../i18n/I18n.tsx'
+import './Loading.css'
+
+/** Stands in for a screen that is on its way; keeps still for the first moment. */
+export function Loading() {
+  const t = useT()
+  return (
+    <p className="loading" role="status">
+      {t('app.loading')}
+    </p>
+  )
+}
