@@ -3,6 +3,9 @@ import { cors } from 'hono/cors'
 import { denied } from './faults.ts'
 import { QueryFault, queryFaultBody } from './odata/fault.ts'
 import { notFound, type Env, type Sandbox } from './routes/environment.ts'
+import { fileRoutes } from './routes/files.ts'
+import { translationRoutes } from './routes/translations.ts'
+import { visitRoutes } from './routes/visits.ts'
 import { workOrderRoutes } from './routes/workOrders.ts'
 import { createSignIns } from './signIns.ts'
 import { createTenant } from './world/tenant.ts'
@@ -78,7 +81,7 @@ function createApp(sandbox: Sandbox): Hono<Env> {
     return c.json(answer.body, answer.status)
   })
   app.use(async (c, next) => {
-    if (c.req.method !== 'GET') {
+    if (c.req.method !== 'GET' && !isDownload(c.req)) {
       return c.json(
         { Message: `The requested resource does not support http method '${c.req.method}'.` },
         405,
@@ -90,13 +93,20 @@ function createApp(sandbox: Sandbox): Hono<Env> {
     c.set('caller', caller)
     return next()
   })
-  app.route('/api', workOrderRoutes(sandbox))
+  for (const routes of [workOrderRoutes, visitRoutes, fileRoutes, translationRoutes]) {
+    app.route('/api', routes(sandbox))
+  }
   app.notFound(notFound)
   app.onError((error, c) => {
     if (error instanceof QueryFault) return c.json(queryFaultBody(error), 400)
     return c.json({ Message: 'An error has occurred.', ExceptionMessage: error.message }, 500)
   })
   return app
+}
+
+/** The one read that is a POST: it takes its ids in a form (api.md 3). */
+function isDownload({ method, path }: { readonly method: string; readonly path: string }): boolean {
+  return method === 'POST' && /^\/api\/DbFileView\/download\/?$/.test(path)
 }
 
 /** A proxy in front tells how it was called; only plausible hosts are believed. */

@@ -27,6 +27,8 @@ export interface Fault {
   readonly before?: (call: ListCall) => Response | undefined | Promise<Response | undefined>
   /** Rewrites the next link. */
   readonly link?: (link: string, call: ListCall) => string
+  /** How many rows the page that starts at `skip` has. */
+  readonly pageSize?: (skip: number) => number
   /** How far the `Date` header of every answer is ahead of the sandbox's clock. */
   readonly clockSkewMs?: number
 }
@@ -134,6 +136,23 @@ export const foreignLink: Fault = {
 export const loopingLink: Fault = {
   link: (link, { query }) =>
     query.skip === 0 ? link : link.replace(/\$skip=\d+/, `$$skip=${query.skip}`),
+}
+
+/** Pages of 100, 7, 1 and then 60 rows: only the next link tells whether there is more. */
+export const unevenPages: Fault = {
+  pageSize: (skip) => {
+    if (skip < 100) return 100
+    return skip < 107 ? 7 : skip < 108 ? 1 : 60
+  },
+}
+
+/** Rows came in while the list was read: each page begins with five rows of the one before. */
+export const shiftingRows: Fault = {
+  link: (link, { query }) =>
+    link.replace(
+      /\$skip=(\d+)/,
+      (_, skip) => `$skip=${Math.max(Number(skip) - 5, query.skip + 1)}`,
+    ),
 }
 
 /** The server's clock is four minutes ahead. */

@@ -31,11 +31,15 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(binary)
 }
 
+/** The bytes that base64 text stands for; throws when it is not base64. */
+export function bytesOfBase64(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
+}
+
 /** Base64 text (with or without padding) as the UTF-8 text in it; null = it is neither. */
 export function textOfBase64(base64: string): string | null {
   try {
-    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytesOfBase64(base64))
   } catch {
     return null
   }

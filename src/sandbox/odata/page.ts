@@ -15,11 +15,16 @@ export interface Page {
 }
 
 /** Cuts one page out of a source. The cost is the page's, except where a filter or sort needs all. */
-export function takePage(source: RowSource, set: EntitySet, query: ListQuery): Page {
+export function takePage(
+  source: RowSource,
+  set: EntitySet,
+  query: ListQuery,
+  pageSize: number = serverPageSize,
+): Page {
   const chosen = choose(source, set, query)
   const available = Math.max(0, chosen.count - query.skip)
   const wanted = query.top === null ? available : Math.min(query.top, available)
-  const size = Math.min(wanted, serverPageSize)
+  const size = Math.min(wanted, pageSize)
   const rows = Array.from({ length: size }, (_, index) => {
     const row = chosen.at(query.skip + index)
     return query.select ? pick(row, query.select) : row

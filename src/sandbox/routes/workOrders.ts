@@ -41,7 +41,12 @@ async function list(c: Context<Env>, sandbox: Sandbox): Promise<Response> {
   const instead = await fault?.before?.(call)
   if (instead) return instead
 
-  const page = takePage(sandbox.worldOf(caller).workOrders, jobsViewSet, query)
+  const page = takePage(
+    sandbox.worldOf(caller).workOrders,
+    jobsViewSet,
+    query,
+    fault?.pageSize?.(query.skip),
+  )
   const envelope = wrapPage(page, jobsViewSet, query, sandbox.originOf(c.req.raw))
   const link = envelope['@odata.nextLink']
   const json =

@@ -8,7 +8,16 @@ import { dayMs, noId, writeInstant, writeWall } from './wireTime.ts'
 import type { FileRow } from './world.ts'
 
 /** The kinds of document a story can have. */
-export type FileKey = 'report' | 'photo' | 'display' | 'certificate' | 'plan' | 'quote' | 'page'
+export type FileKey =
+  | 'report'
+  | 'photo'
+  | 'display'
+  | 'certificate'
+  | 'plan'
+  | 'quote'
+  | 'page'
+  /** A page with a script under the name and type of a picture. */
+  | 'hidden'
 
 interface Document {
   readonly fileName: string
@@ -131,15 +140,26 @@ function documentOf(key: FileKey, facts: WorkOrderFacts): Document {
         name: 'Uitleesrapport regelaar',
         fileName: 'Uitleesrapport regelaar.html',
         mime: 'text/html',
-        bytes: utf8(
-          '<!doctype html><title>Uitleesrapport</title><h1>Uitleesrapport</h1><script>alert(1)</script>',
-        ),
+        bytes: utf8(scriptPage),
+      }
+    case 'hidden':
+      return {
+        ...shared,
+        name: '../../<img src=x onerror=alert(1)>\u202Egnp.exe',
+        fileName: '../../<img src=x onerror=alert(1)>\u202Egnp.exe',
+        mime: 'image/png',
+        width: 64,
+        height: 64,
+        bytes: utf8(scriptPage),
       }
   }
 }
 
+const scriptPage =
+  '<!doctype html><title>Uitleesrapport</title><h1>Uitleesrapport</h1><script>alert(1)</script>'
+
 /** A grey panel with lighter bars, the way a display looks in a bad photo. */
-function displayGrey(column: number, row: number): number {
+export function displayGrey(column: number, row: number): number {
   const isPanel = column > 8 && column < 32 && row > 8 && row < 22
   const isSegment = isPanel && column % 6 > 1 && (row === 10 || row === 15 || row === 20)
   if (isSegment) return 235

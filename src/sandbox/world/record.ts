@@ -23,7 +23,7 @@ export function writeRecord(
   return {
     row: writeRow(facts),
     visits: writeVisits(facts),
-    remarks: remarks.map((remark, index) => writeRemark(remark, facts, index)),
+    remarks: writeRemarks(facts, remarks),
     files: files.map((key) => fileRow(key, facts)),
   }
 }
@@ -53,6 +53,14 @@ export function writeVisits(facts: WorkOrderFacts): readonly VisitRow[] {
       db_address_city: project.site.city,
     }
   })
+}
+
+/** Remarks as the action endpoint gives them. */
+export function writeRemarks(
+  facts: WorkOrderFacts,
+  remarks: readonly Remark[],
+): readonly RemarkRow[] {
+  return remarks.map((remark, index) => writeRemark(remark, facts, index))
 }
 
 function writeRemark(remark: Remark, facts: WorkOrderFacts, index: number): RemarkRow {

@@ -41,30 +41,26 @@ function tellOne(
   const children = (story.children ?? []).map((child) =>
     tellOne(child, { id, rootId: rootId === noId ? id : rootId }, telling),
   )
-  const zone = projectOf(story.on).site.zone
-  const own = (story.remarks ?? []).map(({ at, by, text }): Remark => ({
-    at: instantOf(at, zone, telling.anchor),
-    by,
-    text,
-    id2: story.id2 ?? 0,
-  }))
+  const own = remarksOf(story, telling)
   const remarks = [...own, ...children.flatMap((child) => child.remarks)].toSorted(
     (a, b) => a.at - b.at,
   )
   const facts = factsOf(story, id, telling, {
     parentId: above?.id ?? unseen ?? noId,
     rootId,
+    hasChild: children.length > 0,
     remarks,
   })
   const record = writeRecord(facts, remarks, story.files ?? [])
   return { records: [record, ...children.flatMap((child) => child.records)], remarks }
 }
 
-function factsOf(
+/** What is true of a story's work order, given its place in a group and the remarks on it. */
+export function factsOf(
   story: Story,
   id: string,
   { anchor, seed }: Telling,
-  family: { parentId: string; rootId: string; remarks: readonly Remark[] },
+  family: { parentId: string; rootId: string; hasChild: boolean; remarks: readonly Remark[] },
 ): WorkOrderFacts {
   const project = projectOf(story.on)
   const { zone } = project.site
@@ -84,7 +80,7 @@ function factsOf(
     reference: story.reference ?? '',
     parentId: family.parentId,
     rootId: family.rootId,
-    hasChild: (story.children ?? []).length > 0,
+    hasChild: family.hasChild,
     type: story.type,
     priority: story.priority ?? 'normal',
     status: story.status,
@@ -113,6 +109,17 @@ function factsOf(
     updatedBy: chance.pick([office.planning, office.dispatch, office.service]),
     taskId: isReported && chance.is(0.5) ? guidOf(`${seed}/task/${id}`) : noId,
   }
+}
+
+/** The remarks made on the story's own work order. */
+export function remarksOf(story: Story, { anchor }: Telling): readonly Remark[] {
+  const { zone } = projectOf(story.on).site
+  return (story.remarks ?? []).map(({ at, by, text }) => ({
+    at: instantOf(at, zone, anchor),
+    by,
+    text,
+    id2: story.id2 ?? 0,
+  }))
 }
 
 function instantOf(moment: Moment, zone: string, anchor: number): number {

@@ -43,18 +43,19 @@ export function wallClock(anchor: number, zone: string, days: number, time: stri
   return wall - zoneOffsetMs(guess, zone)
 }
 
-const offsets = new Map<string, number>()
+const hourMs = 60 * minuteMs
+const offsets = new Map<string, Map<number, number>>()
 const formats = new Map<string, Intl.DateTimeFormat>()
-const quarterMs = 15 * minuteMs
 
-/** How far a zone is ahead of UTC at an instant, in ms. Remembered by quarter hour. */
+/** How far a zone is ahead of UTC at an instant, in ms. Europe's zones change at whole hours. */
 export function zoneOffsetMs(instant: number, zone: string): number {
-  const quarter = Math.floor(instant / quarterMs)
-  const key = `${zone}|${quarter}`
-  const known = offsets.get(key)
+  const hour = Math.floor(instant / hourMs)
+  const ofZone = offsets.get(zone) ?? new Map<number, number>()
+  offsets.set(zone, ofZone)
+  const known = ofZone.get(hour)
   if (known !== undefined) return known
-  const offset = measureOffset(quarter * quarterMs, zone)
-  offsets.set(key, offset)
+  const offset = measureOffset(hour * hourMs, zone)
+  ofZone.set(hour, offset)
   return offset
 }
 

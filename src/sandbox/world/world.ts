@@ -10,6 +10,8 @@ export interface World {
   find(id: string): Row | undefined
   /** The remarks of a work order and, for a group, of all below it; newest last. */
   remarksOf(id: string): readonly RemarkRow[]
+  /** A document by its lower-case id. */
+  findFile(id: string): FileRow | undefined
 }
 
 /** A technician's remark as `GetAllTechnicianRemarksOfJob` gives it (api.md 3). */
@@ -117,18 +119,29 @@ export interface WorkOrderRecord {
   readonly files: readonly FileRow[]
 }
 
-/** A world of records held in memory. */
-export function worldOf(records: readonly WorkOrderRecord[]): World {
-  const byId = new Map(records.map((record) => [record.row.id, record]))
+/** Changes a row to something a sound server would not send. */
+export type Patch = (row: Row) => Row
+
+/** A world of records held in memory; `patches` spoil rows, by work order id. */
+export function worldOf(
+  records: readonly WorkOrderRecord[],
+  patches: ReadonlyMap<string, Patch> = new Map(),
+): World {
+  const rows = new Map(
+    records.map(({ row }): [string, Row] => [
+      row.id,
+      patches.get(row.id)?.(asRow(row)) ?? asRow(row),
+    ]),
+  )
+  const remarks = new Map(records.map((record) => [record.row.id, record.remarks]))
+  const files = new Map(records.flatMap((record) => record.files.map((file) => [file.id, file])))
   return {
-    workOrders: rowsInMemory(records.map(({ row }) => asRow(row))),
+    workOrders: rowsInMemory([...rows.values()]),
     visits: rowsInMemory(records.flatMap(({ visits }) => visits.map(asRow))),
-    files: rowsInMemory(records.flatMap(({ files }) => files.map(asRow))),
-    find: (id) => {
-      const record = byId.get(id)
-      return record && asRow(record.row)
-    },
-    remarksOf: (id) => byId.get(id)?.remarks ?? [],
+    files: rowsInMemory([...files.values()].map(asRow)),
+    find: (id) => rows.get(id),
+    remarksOf: (id) => remarks.get(id) ?? [],
+    findFile: (id) => files.get(id),
   }
 }
 

@@ -1,0 +1,17 @@
+import { Hono } from 'hono'
+import { answerRows } from '../negotiate.ts'
+import { wrapPage } from '../odata/envelope.ts'
+import { readListQuery } from '../odata/listQuery.ts'
+import { takePage } from '../odata/page.ts'
+import { visitSet } from '../world/world.ts'
+import { parametersOf, type Env, type Sandbox } from './environment.ts'
+
+/** Planned visits: `JobPlanningView?$filter=jobs_id eq …&$orderby=date_from`. */
+export function visitRoutes(sandbox: Sandbox): Hono<Env> {
+  return new Hono<Env>().get('/JobPlanningView', (c) => {
+    const query = readListQuery(parametersOf(c), visitSet)
+    const page = takePage(sandbox.worldOf(c.get('caller')).visits, visitSet, query)
+    const json = wrapPage(page, visitSet, query, sandbox.originOf(c.req.raw))
+    return answerRows(c, { json, element: visitSet.element, rows: page.rows })
+  })
+}
