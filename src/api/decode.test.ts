@@ -225,6 +225,9 @@ describe('hostile rows', () => {
     (Object.getPrototypeOf(thing) === Object.prototype &&
       Object.values(thing).every(plainPrototypes))
 
+  const leaves = (thing: unknown): unknown[] =>
+    typeof thing === 'object' && thing !== null ? Object.values(thing).flatMap(leaves) : [thing]
+
   test('never throw, never poison, are never lost for a bad field (P1–P3)', () => {
     const before = Object.getOwnPropertyNames(Object.prototype).length
     fc.assert(
@@ -232,7 +235,7 @@ describe('hostile rows', () => {
         const result = decodeRow(hasId ? { ...hostile, id: aGuid(1) } : hostile)
         if (hasId) expect(result.ok).toBe(true)
         expect(plainPrototypes(result)).toBe(true)
-        expect(JSON.stringify(result.ok && result.workOrder)).not.toContain('""')
+        expect(leaves(result.ok && result.workOrder)).not.toContain('')
       }),
       { numRuns: 3000 },
     )

@@ -10,10 +10,13 @@ const empties = {
   date: '1980-01-01T00:00:00.000Z',
 } as const
 
+const blank = Object.fromEntries(
+  Object.entries(jobsViewFields).map(([field, kind]) => [field, empties[kind]]),
+)
+
 /** For tests: a row in which every field is empty the vendor's way, but for what the test sets. */
 export function aRow(overrides: Partial<Record<JobsViewField, unknown>> = {}): JobsViewRow {
-  const blank = Object.entries(jobsViewFields).map(([field, kind]) => [field, empties[kind]])
-  return { ...Object.fromEntries(blank), id: aGuid(1), ...overrides } as JobsViewRow
+  return { ...blank, id: aGuid(1), ...overrides } as JobsViewRow
 }
 
 /** For tests: the `n`-th GUID. */
