@@ -22,11 +22,12 @@ export const loadCatalog: Readonly<Record<Language, () => Promise<Catalog>>> = {
   nl: async () => (await import('./nl.ts')).messages,
 }
 
-type NameOf<Piece extends string> = Piece extends `${infer Name},${string}`
-  ? Name
-  : Piece extends `${infer Name}}${string}`
-    ? Name
-    : never
+/** What stands before the first comma or closing brace, whichever comes first. */
+type NameOf<Piece extends string> = Piece extends `${infer Inside}}${string}`
+  ? UpToComma<Inside>
+  : UpToComma<Piece>
+
+type UpToComma<Piece extends string> = Piece extends `${infer Name},${string}` ? Name : Piece
 
 type PlaceholdersOf<Text extends string> = Text extends `${string}{${infer Rest}`
   ? Rest extends `${infer Piece}{${string}`
