@@ -1,6 +1,11 @@
 import { siteOffsetMinutes } from '../../domain/siteOffset.ts'
 import type { Instant, WallTime } from '../../domain/time.ts'
 import type { WorkOrder } from '../../domain/workOrder.ts'
+import type { Translate } from '../../i18n/translate.ts'
+import type { Format } from '../../ui/format.ts'
+
+const minuteMs = 60_000
+const dayMs = 24 * 60 * minuteMs
 
 /**
  * The digits a clock on the site's wall shows at an instant, when they are known and differ from the
@@ -9,7 +14,7 @@ import type { WorkOrder } from '../../domain/workOrder.ts'
 export function siteWallTime(workOrder: WorkOrder, at: Instant): WallTime | null {
   const offset = siteOffsetMinutes(workOrder, at)
   if (offset === null || offset === readerOffsetMinutes(at)) return null
-  return (at + offset * 60_000) as WallTime
+  return (at + offset * minuteMs) as WallTime
 }
 
 /** Whether the reader's own clock shows the same digits as the site's at that moment. */
@@ -20,4 +25,25 @@ export function isReadersTime(workOrder: WorkOrder, at: Instant): boolean {
 /** Minutes east of UTC that the reader's device keeps at an instant. */
 function readerOffsetMinutes(at: Instant): number {
   return -new Date(at).getTimezoneOffset()
+}
+
+/**
+ * A target as it reads on the reader's clock; where the site's differs, on both: "Thu 14:00 site
+ * time, 13:00 yours" (rules.md 1).
+ */
+export function targetWords(
+  workOrder: WorkOrder,
+  at: Instant,
+  now: Instant,
+  t: Translate,
+  format: Format,
+): string {
+  const site = siteWallTime(workOrder, at)
+  if (site === null) return format.moment(at, now)
+  const readersDay = Math.floor((at + readerOffsetMinutes(at) * minuteMs) / dayMs)
+  const isSameDay = Math.floor(site / dayMs) === readersDay
+  return t('date.siteAndYours', {
+    site: format.wall(site, now),
+    yours: isSameDay ? format.time(at) : format.moment(at, now),
+  })
 }

@@ -20,11 +20,12 @@ export const pane = {
   'pane.priority': 'Priority {name}',
   'pane.shutdown': 'When it is down: {consequence}',
 
-  'pane.notVisible.title': '{reference} is not visible to this sign-in',
-  'pane.notVisible.title.unknown': 'This work order is not visible to this sign-in',
+  'pane.notVisible.title': 'This work order is not visible to this sign-in',
   'pane.notVisible.text':
     'You are signed in as {login}. It may belong to somebody else, or no longer exist. Ask the sender, or sign in with another account.',
   'pane.notVisible.text.noLogin': 'It may belong to somebody else, or no longer exist.',
+  'pane.broken.title': '{reference} could not be read',
+  'pane.broken.text': 'What the service sent about it makes no sense. Please tell your provider.',
   'pane.failed.title': 'This work order could not be loaded',
   'pane.failed.text': '{reason} The list is not affected.',
 
@@ -134,7 +135,7 @@ export const pane = {
   'pane.place': 'Where, who, machine',
   'pane.place.map': 'Map',
   'pane.place.newTab': 'opens in a new tab',
-  'pane.place.address': 'Address',
+  'pane.place.site': 'Site',
   'pane.place.contact': 'Contact on site',
   'pane.place.projectContact': 'Contact of the installation',
   'pane.place.technician': 'Technician of the planned visit',

@@ -21,11 +21,13 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.priority': 'Prioriteit {name}',
   'pane.shutdown': 'Bij stilstand: {consequence}',
 
-  'pane.notVisible.title': '{reference} is niet zichtbaar met deze aanmelding',
-  'pane.notVisible.title.unknown': 'Deze werkorder is niet zichtbaar met deze aanmelding',
+  'pane.notVisible.title': 'Deze werkorder is niet zichtbaar met deze aanmelding',
   'pane.notVisible.text':
     'U bent aangemeld als {login}. Misschien is ze van iemand anders, of bestaat ze niet meer. Vraag het de afzender, of meld u aan met een ander account.',
   'pane.notVisible.text.noLogin': 'Misschien is ze van iemand anders, of bestaat ze niet meer.',
+  'pane.broken.title': '{reference} kon niet gelezen worden',
+  'pane.broken.text':
+    'Wat de dienst erover stuurde is onbegrijpelijk. Meld het aan uw leverancier.',
   'pane.failed.title': 'Deze werkorder kon niet geladen worden',
   'pane.failed.text': '{reason} De lijst is in orde.',
 
@@ -138,7 +140,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.place': 'Waar, wie, toestel',
   'pane.place.map': 'Kaart',
   'pane.place.newTab': 'opent in een nieuw tabblad',
-  'pane.place.address': 'Adres',
+  'pane.place.site': 'Site',
   'pane.place.contact': 'Contact ter plaatse',
   'pane.place.projectContact': 'Contact van de installatie',
   'pane.place.technician': 'Technicus van het geplande bezoek',

@@ -1,0 +1,129 @@
+import { CalendarClock } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { estimateInstant } from '../../domain/siteOffset.ts'
+import type { Policy } from '../../domain/policy.ts'
+import type { Instant, WallTime } from '../../domain/time.ts'
+import type { WorkOrder } from '../../domain/workOrder.ts'
+import { Rich, useT } from '../../i18n/I18n.tsx'
+import type { Translate } from '../../i18n/translate.ts'
+import { clipText } from '../../ui/clipText.ts'
+import type { Format } from '../../ui/format.ts'
+import { useFormat } from '../../ui/useFormat.ts'
+import { VerdictIcon } from '../../ui/VerdictBadge.tsx'
+import { countdownWords, durationWords } from '../../ui/words.ts'
+import { findNowNews } from './nowNews.ts'
+import type { Lead, NowNews, VisitNews } from './nowNews.ts'
+import { isReadersTime } from './siteTime.ts'
+import './NowCallout.css'
+
+/** What matters now, in a sentence, and whose move it is; on a tint only when it is pressing. */
+export function NowCallout({
+  workOrder,
+  now,
+  policy,
+}: {
+  readonly workOrder: WorkOrder
+  readonly now: Instant
+  readonly policy: Policy
+}) {
+  const t = useT()
+  const format = useFormat()
+  const { tone, lead, visit, move } = findNowNews(workOrder, now, policy)
+  return (
+    <div className={`now-callout now-callout--${tone}`}>
+      {iconOf(tone)}
+      <div className="now-callout__text">
+        <p>
+          <strong className="now-callout__lead">{leadWords(lead, now, t, format)}</strong>{' '}
+          {restWords(lead, t)}
+          {visit !== null && visitWords(visit, workOrder, now, t, format)}
+        </p>
+        {move !== null && (
+          <p className="now-callout__move">{moveWords(move, workOrder.technician, t)}</p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function iconOf(tone: NowNews['tone']): ReactNode {
+  if (tone === 'plain') return null
+  if (tone === 'warning') return <CalendarClock aria-hidden="true" size={20} />
+  return <VerdictIcon size={20} verdict={tone} />
+}
+
+function leadWords(lead: Lead, now: Instant, t: Translate, format: Format): string {
+  switch (lead.kind) {
+    case 'clock': {
+      const { clock, verdict, byMs } = lead.reading
+      const names = { clock: t(`clock.${clock}`) }
+      if (verdict === 'passed') return t('pane.now.clock.passed')
+      return verdict === 'overdue'
+        ? t('pane.now.clock.overdue', { ...names, duration: durationWords(t, byMs ?? 0) })
+        : t('pane.now.clock.running', { ...names, duration: countdownWords(t, byMs ?? 0) })
+    }
+    case 'noDeadline':
+      return t(lead.hadTargets ? 'pane.now.noDeadlineLeft' : 'pane.now.noDeadline')
+    case 'completed':
+    case 'cancelled':
+      return lead.at === null
+        ? t(`pane.now.${lead.kind}.undated`)
+        : t(`pane.now.${lead.kind}`, { when: format.momentInText(lead.at, now) })
+  }
+}
+
+/** How its promises ended, once it is over. */
+function restWords(lead: Lead, t: Translate): string {
+  if (lead.kind === 'cancelled') return lead.hadTargets ? t('pane.now.cancelled.promises') : ''
+  if (lead.kind !== 'completed') return ''
+  if (lead.keptAll) return t('pane.now.allKept')
+  const missed = lead.missed.map(({ clock, byMs }) =>
+    t('pane.now.missed', { clock: t(`clock.${clock}`), duration: durationWords(t, byMs ?? 0) }),
+  )
+  return missed.join(' ')
+}
+
+function visitWords(
+  visit: VisitNews,
+  workOrder: WorkOrder,
+  now: Instant,
+  t: Translate,
+  format: Format,
+): string {
+  switch (visit.kind) {
+    case 'none':
+      return t('pane.now.visit.none')
+    case 'planned':
+    case 'unstarted':
+      return t(`pane.now.visit.${visit.kind}`, { visit: whenAtSite(visit.at) })
+    case 'after':
+    case 'maybeAfter':
+      return t(`pane.now.visit.${visit.kind}.${visit.clock}`, {
+        visit: whenAtSite(visit.at),
+        target: format.momentInText(visit.target, now),
+      })
+  }
+
+  /** The digits as they stand; said to be the site's unless the reader's clock shows the same. */
+  function whenAtSite(at: WallTime): string {
+    const when = format.wallInText(at, now)
+    const estimate = estimateInstant(workOrder, at)
+    return estimate !== null && isReadersTime(workOrder, estimate)
+      ? when
+      : t('date.inText.siteTime', { when })
+  }
+}
+
+function moveWords(
+  move: NonNullable<NowNews['move']>,
+  technician: string | null,
+  t: Translate,
+): ReactNode {
+  if (move !== 'technician' || technician === null) return t(`pane.now.move.${move}`)
+  return (
+    <Rich
+      id="pane.now.move.technician.named"
+      values={{ name: <bdi>{clipText(technician, 200)}</bdi> }}
+    />
+  )
+}

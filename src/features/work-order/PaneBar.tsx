@@ -1,0 +1,109 @@
+import { ArrowLeft, ChevronRight, Link2, X } from 'lucide-react'
+import { Link, useHref } from 'react-router'
+import { ancestorsOf } from '../../domain/forest.ts'
+import type { Branch } from '../../domain/forest.ts'
+import type { WorkOrderId } from '../../domain/workOrder.ts'
+import { useT } from '../../i18n/I18n.tsx'
+import { clipText } from '../../ui/clipText.ts'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import type { PaneLayout } from './PaneFrame.tsx'
+import './PaneBar.css'
+
+interface PaneBarProps {
+  /** Its place in the tree; null = not in the list. */
+  readonly branch: Branch | null
+  /** null = not known (yet): there is no link to copy. */
+  readonly id: WorkOrderId | null
+  readonly reference: string | null
+  readonly layout: PaneLayout
+  readonly hrefOf: (id: WorkOrderId) => string
+  readonly onClose: () => void
+}
+
+/** What stays on top: the way here, the link to share, the way out. */
+export function PaneBar({ branch, id, reference, layout, hrefOf, onClose }: PaneBarProps) {
+  const t = useT()
+  const isFull = layout === 'full'
+  return (
+    <div className={`pane-bar pane-bar--${layout}`}>
+      {isFull && (
+        <button
+          aria-label={t('pane.back')}
+          className="button button--quiet button--icon"
+          onClick={onClose}
+          title={t('pane.back')}
+          type="button"
+        >
+          <ArrowLeft aria-hidden="true" size={20} />
+        </button>
+      )}
+      {reference !== null && (
+        <nav aria-label={t('pane.breadcrumb')} className="pane-bar__way">
+          <ol className="pane-bar__steps">
+            {!isFull && branch !== null && <Ancestors branch={branch} hrefOf={hrefOf} />}
+            <li aria-current="page" className="pane-bar__here ellipsis">
+              <bdi>{clipText(reference, 80)}</bdi>
+            </li>
+          </ol>
+        </nav>
+      )}
+      <div className="pane-bar__tools">
+        {id !== null && <CopyLink href={hrefOf(id)} isLarge={isFull} />}
+        {!isFull && (
+          <button
+            aria-label={t('action.close')}
+            className="button button--quiet button--icon"
+            onClick={onClose}
+            title={t('action.close')}
+            type="button"
+          >
+            <X aria-hidden="true" size={16} />
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** The group it is in, and a sign that there is more above: the whole way is in the group's section. */
+function Ancestors({
+  branch,
+  hrefOf,
+}: {
+  readonly branch: Branch
+  readonly hrefOf: (id: WorkOrderId) => string
+}) {
+  const seen = ancestorsOf(branch).flatMap(({ workOrder }) => workOrder ?? [])
+  const nearest = seen.at(-1)
+  if (nearest === undefined) return null
+  return (
+    <>
+      {seen.length > 1 && (
+        <li aria-hidden="true" className="pane-bar__step">
+          … <ChevronRight size={14} />
+        </li>
+      )}
+      <li className="pane-bar__step pane-bar__step--group">
+        <Link className="pane-bar__group ellipsis" to={hrefOf(nearest.id)}>
+          <bdi>{clipText(nearest.name ?? nearest.reference, 200)}</bdi>
+        </Link>
+        <ChevronRight aria-hidden="true" size={14} />
+      </li>
+    </>
+  )
+}
+
+function CopyLink({ href, isLarge }: { readonly href: string; readonly isLarge: boolean }) {
+  const t = useT()
+  // Where the app is served under a path, the router adds it.
+  const address = useHref(href)
+  return (
+    <CopyButton
+      done={t('pane.copyLink.done')}
+      icon={Link2}
+      label={t('pane.copyLink')}
+      size={isLarge ? 20 : 16}
+      text={new URL(address, window.location.origin).href}
+    />
+  )
+}

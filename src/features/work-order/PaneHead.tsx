@@ -1,0 +1,90 @@
+import { Unplug } from 'lucide-react'
+import type { Policy } from '../../domain/policy.ts'
+import type { Stage, StageReading } from '../../domain/stage.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { WorkOrder } from '../../domain/workOrder.ts'
+import { Rich, useT } from '../../i18n/I18n.tsx'
+import { LongText } from '../../ui/LongText.tsx'
+import { StageGlyph } from '../../ui/StageGlyph.tsx'
+import { NowCallout } from './NowCallout.tsx'
+import type { HeadingRef } from './useHeadingFocus.ts'
+import './PaneHead.css'
+
+/** Name, status and the one sentence that matters now. */
+export function PaneHead({
+  workOrder,
+  stage,
+  stageWords,
+  now,
+  policy,
+  heading,
+}: {
+  readonly workOrder: WorkOrder
+  readonly stage: StageReading
+  readonly stageWords: (stage: Stage) => string
+  readonly now: Instant
+  readonly policy: Policy
+  readonly heading: HeadingRef
+}) {
+  const t = useT()
+  const { name, type, priority, project } = workOrder
+  return (
+    <header className="pane-head">
+      <h2 className="pane-head__title" ref={heading} tabIndex={-1}>
+        {name === null ? t('pane.unnamed') : <LongText>{name}</LongText>}
+      </h2>
+      <ul className="pane-head__facts">
+        <li className="pane-head__status">
+          <StageGlyph stage={stage.stage} />
+          <Status stage={stage} stageWords={stageWords} status={workOrder.status?.name ?? null} />
+        </li>
+        {type !== null && (
+          <li className="pane-head__fact">
+            <LongText>{type.name}</LongText>
+          </li>
+        )}
+        {priority !== null && (
+          <li className="pane-head__fact">
+            <Rich id="pane.priority" values={{ name: <LongText>{priority.name}</LongText> }} />
+          </li>
+        )}
+      </ul>
+      <NowCallout now={now} policy={policy} workOrder={workOrder} />
+      {project.shutdownConsequence !== null && (
+        <p className="pane-head__shutdown">
+          <Unplug aria-hidden="true" size={16} />
+          <span>
+            <Rich
+              id="pane.shutdown"
+              values={{ consequence: <LongText>{project.shutdownConsequence}</LongText> }}
+            />
+          </span>
+        </p>
+      )}
+    </header>
+  )
+}
+
+/** The tenant's own word, then ours beside it where they say something else (brief 7). */
+function Status({
+  status,
+  stage: { stage, isCustom },
+  stageWords,
+}: {
+  readonly status: string | null
+  readonly stage: StageReading
+  readonly stageWords: (stage: Stage) => string
+}) {
+  const t = useT()
+  const plain = stageWords(stage)
+  const isSame = status === null || status.toLowerCase() === plain.toLowerCase()
+  return (
+    <span>
+      <span className={`pane-head__status-name pane-head__status-name--${stage}`}>
+        {status === null ? plain : <LongText>{status}</LongText>}
+      </span>
+      {!isSame && <span className="pane-head__plain"> · {plain}</span>}
+      {isCustom && <span className="pane-head__plain"> · {t('stage.custom')}</span>}
+    </span>
+  )
+}

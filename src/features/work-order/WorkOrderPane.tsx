@@ -1,0 +1,102 @@
+import { useWorkOrder } from '../../api/queries.ts'
+import type { WorkOrderList } from '../../api/workOrderList.ts'
+import type { Forest } from '../../domain/forest.ts'
+import type { Policy } from '../../domain/policy.ts'
+import type { Stage } from '../../domain/stage.ts'
+import type { WorkOrderId } from '../../domain/workOrder.ts'
+import { useT } from '../../i18n/I18n.tsx'
+import { clipText } from '../../ui/clipText.ts'
+import { PaneBar } from './PaneBar.tsx'
+import { PaneContent } from './PaneContent.tsx'
+import { PaneBroken, PaneFailed, PaneLoading, PaneNotVisible } from './PaneStates.tsx'
+import { PaneFrame } from './PaneFrame.tsx'
+import type { PaneLayout } from './PaneFrame.tsx'
+import { useHeadingFocus } from './useHeadingFocus.ts'
+
+export interface WorkOrderPaneProps {
+  /** From the address: in any case, and perhaps no id at all. */
+  readonly id: string
+  /** null until the first page has landed. */
+  readonly list: WorkOrderList | null
+  /** Grown from the list. */
+  readonly forest: Forest | null
+  readonly policy: Policy
+  /** A stage in plain words: the tenant's own where it has them. */
+  readonly stageWords?: (stage: Stage) => string
+  /** The address of another work order, with everything the list shows kept. */
+  readonly hrefOf: (id: WorkOrderId) => string
+  /** Closes the pane; the caller gives the focus back to the list. */
+  readonly onClose: () => void
+  readonly layout: PaneLayout
+  /** Who is signed in, as they typed it. */
+  readonly login: string | null
+}
+
+/**
+ * One work order, from the list's data at once or read on its own. The focus goes to its heading when
+ * it opens; Esc closes it in every layout.
+ */
+export function WorkOrderPane({
+  id,
+  list,
+  forest,
+  policy,
+  stageWords,
+  hrefOf,
+  onClose,
+  layout,
+  login,
+}: WorkOrderPaneProps) {
+  const t = useT()
+  const { workOrder, state, failure, retry } = useWorkOrder(id)
+  const heading = useHeadingFocus(id, state)
+  const reference = workOrder?.reference ?? null
+  const rejected = list?.rejected.find((row) => row.id?.toLowerCase() === id.toLowerCase())
+
+  return (
+    <PaneFrame
+      label={
+        reference === null
+          ? t('pane.loading')
+          : t('pane.label', { reference: clipText(reference, 80) })
+      }
+      layout={layout}
+      onClose={onClose}
+    >
+      <PaneBar
+        branch={workOrder && (forest?.byId.get(workOrder.id) ?? null)}
+        hrefOf={hrefOf}
+        id={workOrder?.id ?? null}
+        layout={layout}
+        onClose={onClose}
+        reference={reference}
+      />
+      {workOrder !== null && (
+        <PaneContent
+          forest={forest}
+          heading={heading}
+          hrefOf={hrefOf}
+          isListPartial={list?.state !== 'complete'}
+          key={workOrder.id}
+          policy={policy}
+          stageWords={stageWords ?? ((stage) => t(`stage.${stage}`))}
+          workOrder={workOrder}
+        />
+      )}
+      {state === 'loading' && <PaneLoading heading={heading} />}
+      {state === 'notVisible' && (
+        <PaneNotVisible heading={heading} id={id} login={login} onClose={onClose} />
+      )}
+      {state === 'failed' && rejected !== undefined && (
+        <PaneBroken
+          heading={heading}
+          onClose={onClose}
+          reference={clipText(rejected.reference ?? id, 80)}
+        />
+      )}
+      {state === 'failed' && rejected === undefined && (
+        <PaneFailed failure={failure} heading={heading} onRetry={retry} />
+      )}
+    </PaneFrame>
+  )
+}
