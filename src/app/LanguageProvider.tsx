@@ -43,11 +43,12 @@ function useLanguage(): Language {
   const { config } = useApi()
   const session = useSession()
   const [preferences] = usePreferences()
-  const browser = useSyncExternalStore(subscribeToBrowser, () => navigator.languages)
+  // As one text: not every browser gives the same array twice.
+  const browser = useSyncExternalStore(subscribeToBrowser, () => navigator.languages.join())
   return chooseLanguage({
     chosen: preferences.language,
     contact: session?.language ?? null,
-    browser,
+    browser: browser.split(','),
     offered: config.languages,
     otherwise: config.defaultLanguage,
   })

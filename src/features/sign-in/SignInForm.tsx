@@ -1,5 +1,6 @@
 import { CircleAlert, WifiOff } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useApi } from '../../api/apiContext.ts'
 import { useT } from '../../i18n/I18n.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
@@ -16,9 +17,12 @@ import type { SignInField } from './useSignIn.ts'
  * never part of any state, and its field is emptied as soon as the API has judged it.
  */
 export function SignInForm({
+  children,
   rememberedDomain,
   onDomain,
 }: {
+  /** Stands above the fields until there is something more pressing to say. */
+  readonly children: ReactNode
   readonly rememberedDomain: string | null
   readonly onDomain: (domain: string | null) => void
 }) {
@@ -59,7 +63,9 @@ export function SignInForm({
       }}
       ref={form}
     >
-      {failure !== null && (
+      {failure === null ? (
+        children
+      ) : (
         <div className="sign-in-form__failure" id={failureId} tabIndex={-1}>
           <Notice icon={failure.kind === 'offline' ? WifiOff : CircleAlert} tone="caution">
             {signInFailureWords(t, failure, { brand: config.brand.name, asksDomain })}

@@ -35,12 +35,13 @@ export function SignInScreen({
           {brandMark}
           <h1 className="sign-in__title">{t('signIn.title')}</h1>
           <p className="sign-in__intro">{t('signIn.intro')}</p>
-          {reason !== null && (
-            <Notice icon={reason === 'wanted' ? Lock : Info} tone="neutral">
-              {t(`signIn.reason.${reason}`)}
-            </Notice>
-          )}
-          <SignInForm onDomain={onDomain} rememberedDomain={rememberedDomain} />
+          <SignInForm onDomain={onDomain} rememberedDomain={rememberedDomain}>
+            {reason !== null && (
+              <Notice icon={reason === 'wanted' ? Lock : Info} tone="neutral">
+                {t(`signIn.reason.${reason}`)}
+              </Notice>
+            )}
+          </SignInForm>
         </div>
         <SupportLine />
       </main>

@@ -16,12 +16,12 @@ export const signIn = {
   'signIn.hidePassword': 'Hide password',
   'signIn.domain': 'Domain',
   'signIn.domain.hint': 'The name your provider gave you with your sign-in.',
-  'signIn.remember': 'Remember my email',
+  'signIn.remember': 'Remember my login name',
   'signIn.keep': 'Keep me signed in on this device',
   'signIn.submit': 'Sign in',
   'signIn.busy': 'Signing in…',
 
-  'signIn.missing.login': 'Enter your email or sign-in name.',
+  'signIn.missing.login': 'Enter your email or login name.',
   'signIn.missing.password': 'Enter your password.',
   'signIn.missing.domain': 'Enter your domain.',
 
@@ -41,7 +41,5 @@ export const signIn = {
   'signIn.failure.notApi':
     'What answered is not a ServiceDesk API, so nobody can sign in now. Your password is not the cause. Please tell {brand}.',
 
-  'signIn.noAccess': 'No access yet, or password forgotten?',
-  'signIn.noAccess.one': 'Ask {brand}: {contact}',
-  'signIn.noAccess.both': 'Ask {brand}: {phone} or {email}',
+  'signIn.noAccess': 'No access yet, or password forgotten? Ask {brand}.',
 } as const

@@ -17,7 +17,7 @@ export const signIn: Readonly<Record<keyof typeof english, string>> = {
   'signIn.hidePassword': 'Wachtwoord verbergen',
   'signIn.domain': 'Domein',
   'signIn.domain.hint': 'De naam die u van uw leverancier bij uw aanmelding kreeg.',
-  'signIn.remember': 'Mijn e-mailadres onthouden',
+  'signIn.remember': 'Mijn aanmeldnaam onthouden',
   'signIn.keep': 'Aangemeld blijven op dit toestel',
   'signIn.submit': 'Aanmelden',
   'signIn.busy': 'Bezig met aanmelden…',
@@ -43,7 +43,5 @@ export const signIn: Readonly<Record<keyof typeof english, string>> = {
   'signIn.failure.notApi':
     'Wat antwoordde is geen ServiceDesk-API, dus niemand kan zich nu aanmelden. Het ligt niet aan uw wachtwoord. Meld het aan {brand}.',
 
-  'signIn.noAccess': 'Nog geen toegang, of wachtwoord vergeten?',
-  'signIn.noAccess.one': 'Vraag het aan {brand}: {contact}',
-  'signIn.noAccess.both': 'Vraag het aan {brand}: {phone} of {email}',
+  'signIn.noAccess': 'Nog geen toegang, of wachtwoord vergeten? Vraag het aan {brand}.',
 }
