@@ -129,11 +129,11 @@ export interface AuthTokenQuestion {
   readonly access_token: string
 }
 
-/** What the token endpoint answers; only the token is certain to be there. */
+/** What the token endpoint answers; only the token must be there, and what is odd is left out. */
 export const authTokenAnswer = z.object({
-  id: z.string().nullish(),
-  firstname: z.string().nullish(),
-  lastname: z.string().nullish(),
-  db_language_iso_code: z.string().nullish(),
+  id: z.string().nullish().catch(null),
+  firstname: z.string().nullish().catch(null),
+  lastname: z.string().nullish().catch(null),
+  db_language_iso_code: z.string().nullish().catch(null),
   auth_token: z.string().min(1),
 })
