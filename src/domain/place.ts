@@ -9,12 +9,21 @@ export function isOnLocation(workOrder: WorkOrder): boolean {
 }
 
 /**
- * What customers call the site: the location's own name; of equipment the row names no location,
- * and the company it belongs to comes nearest. null = not said.
+ * What customers call the site: the location's own name, else the text that says where the equipment
+ * stands, else the company it belongs to, which comes nearest. null = not said.
  */
 export function siteName(workOrder: WorkOrder): string | null {
   const { project, company } = workOrder
-  return (isOnLocation(workOrder) ? project.name : null) ?? company.name
+  return (isOnLocation(workOrder) ? project.name : null) ?? project.location ?? company.name
+}
+
+/**
+ * Where the work is and on what, in one line: "DC Zwijnaarde, dok 14 · Koelcel 4"; the site alone
+ * where no equipment is named. null = neither is said.
+ */
+export function siteAndEquipment(workOrder: WorkOrder): string | null {
+  const parts = [siteName(workOrder), equipmentName(workOrder)].filter((part) => part !== null)
+  return parts.length === 0 ? null : parts.join(' · ')
 }
 
 /** The machine the work is on: its name, else its brand and model, else its family; null = none. */

@@ -1,5 +1,5 @@
 import { judgeClocks, verdictsByGravity, worstVerdict } from './clock.ts'
-import { equipmentName, placeName, siteName } from './place.ts'
+import { equipmentName, placeName, siteAndEquipment } from './place.ts'
 import type { Policy } from './policy.ts'
 import { stageOf, stages } from './stage.ts'
 import type { Instant } from './time.ts'
@@ -31,7 +31,7 @@ export const ownValues = {
   priority: (workOrder) => workOrder.priority?.name ?? null,
   type: (workOrder) => workOrder.type?.name ?? null,
   company: (workOrder) => workOrder.company.name,
-  site: siteName,
+  site: siteAndEquipment,
   equipment: equipmentName,
   serialNumber: (workOrder) => workOrder.project.serialNumber,
   place: placeName,

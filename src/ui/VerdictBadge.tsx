@@ -7,21 +7,23 @@ import {
   Clock,
   Hourglass,
   Minus,
-  OctagonAlert,
   TriangleAlert,
 } from 'lucide-react'
-import type { LucideIcon } from 'lucide-react'
+import type { ComponentType, SVGProps } from 'react'
 import type { ClockReading, Verdict } from '../domain/clock.ts'
 import { useT } from '../i18n/I18n.tsx'
+import { SolidOctagonAlert } from './SolidOctagonAlert.tsx'
 import { verdictWords } from './words.ts'
 import './VerdictBadge.css'
 
+type Icon = ComponentType<SVGProps<SVGSVGElement> & { readonly size?: number }>
+
 /** Each verdict has a shape of its own, so that no colour is needed to tell them apart. */
-const icons: Readonly<Record<Verdict, LucideIcon>> = {
+const icons: Readonly<Record<Verdict, Icon>> = {
   running: Clock,
   atRisk: Hourglass,
   critical: TriangleAlert,
-  overdue: OctagonAlert,
+  overdue: SolidOctagonAlert,
   passed: CircleHelp,
   met: Check,
   missed: CircleX,
@@ -38,9 +40,9 @@ export function VerdictIcon({
   readonly verdict: Verdict
   readonly size?: number
 }) {
-  const Icon = icons[verdict]
+  const Shape = icons[verdict]
   return (
-    <Icon
+    <Shape
       aria-hidden="true"
       className={`verdict-icon verdict-icon--${verdict}`}
       size={size}

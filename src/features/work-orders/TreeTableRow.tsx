@@ -117,22 +117,29 @@ function Toggle({
 /** The lines that tie a row to its group: one per level above it, and an elbow into the row. */
 function Guides({ row }: { readonly row: TreeRow }) {
   if (row.level === 1 || row.level - 1 > deepestIndent) return null
+  // The line at each depth goes on while the row it leads to, an ancestor or this one, has siblings.
+  const lines = [...row.guides.slice(1), !row.isLastSibling]
   return (
     <span aria-hidden="true" className="tree__guides">
-      {row.guides.map((goesOn, depth) => (
-        <span
-          // A guide is its depth: there is nothing else to tell it by.
-          key={`level ${depth + 1}`}
-          className={[
-            'tree__guide',
-            depth === row.level - 2 && 'tree__guide--elbow',
-            !goesOn && 'tree__guide--ending',
-          ]
-            .filter(Boolean)
-            .join(' ')}
-          style={{ left: `${depth * indentPx}px` }}
-        />
-      ))}
+      {lines.map((goesOn, depth) => {
+        const isElbow = depth === lines.length - 1
+        return (
+          (goesOn || isElbow) && (
+            <span
+              // A guide is its depth: there is nothing else to tell it by.
+              key={`depth ${depth.toString()}`}
+              className={[
+                'tree__guide',
+                isElbow && 'tree__guide--elbow',
+                !goesOn && 'tree__guide--last',
+              ]
+                .filter(Boolean)
+                .join(' ')}
+              style={{ left: `${depth * indentPx}px` }}
+            />
+          )
+        )
+      })}
     </span>
   )
 }

@@ -146,6 +146,9 @@ export function WorkOrderList(props: WorkOrderListProps) {
           onReload={props.onReload}
         />
       )}
+      {isPhone && arranged !== null && rows.length > 0 && (
+        <p className="work-orders__count">{countWords(t, arranged)}</p>
+      )}
       <div className="work-orders__body">
         {list !== null && isFirstFailure(list) && list.failure !== null ? (
           <FirstLoadFailed failure={list.failure} onRetry={props.onRetry} />

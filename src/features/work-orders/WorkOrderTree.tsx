@@ -6,7 +6,7 @@ import type { MouseEvent } from 'react'
 import type { TreeRow } from '../../domain/selection.ts'
 import type { SortBy, SortField } from '../../domain/sortField.ts'
 import { useT } from '../../i18n/I18n.tsx'
-import { columns, columnsByImportance, features } from './columns.tsx'
+import { columns, columnsByImportance, features, referenceWidth } from './columns.tsx'
 import { columnGap, fitColumns } from './fitColumns.ts'
 import { TreeHead } from './TreeHead.tsx'
 import { TreeTableRow } from './TreeTableRow.tsx'
@@ -106,8 +106,8 @@ export function WorkOrderTree(props: WorkOrderTreeProps) {
   })
 
   const visible = table.getVisibleLeafColumns()
-  const template = visible.map(({ id, getSize }) =>
-    id === 'name' ? 'minmax(0, 1fr)' : `${getSize()}px`,
+  const template = visible.map((column) =>
+    column.id === 'name' ? 'minmax(0, 1fr)' : `${column.getSize()}px`,
   )
   const keys = useTreeKeys({ ...props, activeIndex, virtualizer, scroller })
 
@@ -167,7 +167,10 @@ function useVisibility(width: number, isTwoLine: boolean): Record<string, boolea
       id,
       width: columns.find((column) => column.id === id)?.size ?? 0,
     }))
-    const fitting = fitColumns(sized, isTwoLine ? 0 : width - 2 * gutter - columnGap)
+    const fitting = fitColumns(
+      sized,
+      isTwoLine ? 0 : width - 2 * gutter - referenceWidth - columnGap,
+    )
     return Object.fromEntries(sized.map(({ id }) => [id, fitting.has(id)]))
   }, [width, isTwoLine])
 }

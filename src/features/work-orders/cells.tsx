@@ -4,6 +4,7 @@ import { judgeClocks } from '../../domain/clock.ts'
 import type { ClockReading } from '../../domain/clock.ts'
 import { headline } from '../../domain/deadline.ts'
 import { estimateInstant } from '../../domain/siteOffset.ts'
+import { placeName, siteAndEquipment, siteName } from '../../domain/place.ts'
 import type { TreeRow } from '../../domain/selection.ts'
 import { readStage } from '../../domain/stage.ts'
 import type { WorkOrder } from '../../domain/workOrder.ts'
@@ -33,6 +34,18 @@ export function ReferenceCell({ row }: CellProps) {
           {workOrder.reference}
         </bdi>
       )}
+      {workOrder !== null && row.hasChildren && <ProgressBehindReference row={row} />}
+    </span>
+  )
+}
+
+function ProgressBehindReference({ row }: CellProps) {
+  const t = useT()
+  const { leaves, done } = useList().rollUpOf(row.branch, useNow())
+  return (
+    <span className="cell-reference__progress">
+      {' · '}
+      {t('list.done', { done, total: leaves })}
     </span>
   )
 }
@@ -212,37 +225,20 @@ export function ClocksCell({ row }: CellProps) {
   )
 }
 
-/** Where the work is, and on what: "DC Zwijnaarde · Koelcel 4". */
-export function SiteCell({ row }: CellProps) {
-  const { workOrder } = row.branch
-  if (workOrder === null) return null
-  const words = siteWords(workOrder)
-  return (
-    <span className="ellipsis" title={words}>
-      <bdi>{words}</bdi>
-    </span>
-  )
-}
-
 /** Where in a word or two, for a card: "Gent, DC Zwijnaarde". */
 export function placeWords(workOrder: WorkOrder): string {
-  return [workOrder.address.city, workOrder.project.location ?? workOrder.project.name]
-    .filter((part) => part !== null)
-    .join(', ')
+  return [workOrder.address.city, siteName(workOrder)].filter((part) => part !== null).join(', ')
 }
 
-/** The site or equipment's name, with where it stands when that is said. */
-export function siteWords({ project }: WorkOrder): string {
-  return [project.name, project.location].filter((part) => part !== null).join(' · ')
+export function SiteCell({ row }: CellProps) {
+  const { workOrder } = row.branch
+  const words = workOrder === null ? null : siteAndEquipment(workOrder)
+  return <NamedCell name={words} />
 }
 
 export function PlaceCell({ row }: CellProps) {
-  const city = row.branch.workOrder?.address.city ?? null
-  return city === null ? null : (
-    <span className="ellipsis">
-      <bdi>{city}</bdi>
-    </span>
-  )
+  const { workOrder } = row.branch
+  return <NamedCell name={workOrder === null ? null : placeName(workOrder)} />
 }
 
 /** The first planned visit in the site's own digits, and who comes. */

@@ -75,7 +75,7 @@ export const columns = helper.columns([
   column('priority', 'list.column.priority', 72, (row) => (
     <NamedCell name={row.branch.workOrder?.priority?.name ?? null} />
   )),
-  column('deadline', 'list.column.deadline', 268, (row) => <DeadlineCell row={row} />),
+  column('deadline', 'list.column.deadline', 276, (row) => <DeadlineCell row={row} />),
   column('clocks', 'list.column.clocks', 56, (row) => <ClocksCell row={row} />),
   column('visit', 'list.column.visit', 172, (row) => <VisitCell row={row} />),
   column('created', 'list.column.created', 84, (row) => <CreatedCell row={row} />, true),
@@ -87,8 +87,8 @@ export const columnsByImportance: readonly SortField[] = [
   'status',
   'site',
   'visit',
-  'place',
   'clocks',
+  'place',
   'priority',
   'type',
   'created',

@@ -7,7 +7,7 @@ export interface FittingColumn {
 /** Between two columns, px. */
 export const columnGap = 16
 
-/** Reference and name take what is left; below this, px, every name would be cut. */
+/** The name takes what is left; below this, px, every name would be cut. */
 export const leastNameWidth = 300
 
 /**
