@@ -1,0 +1,112 @@
+import { useCallback, useMemo } from 'react'
+import { useLocation, useNavigate, useParams } from 'react-router'
+import { useApi, useSession } from '../api/apiContext.ts'
+import { useWorkOrderList } from '../api/queries.ts'
+import { growForest } from '../domain/forest.ts'
+import { rollUp } from '../domain/rollUp.ts'
+import type { Stage } from '../domain/stage.ts'
+import type { WorkOrderId } from '../domain/workOrder.ts'
+import { WorkOrderPane } from '../features/work-order/WorkOrderPane.tsx'
+import { ListProvider } from '../features/work-orders/ListContext.ts'
+import type { ListSetting } from '../features/work-orders/ListContext.ts'
+import { readView, writeView } from '../features/work-orders/viewUrl.ts'
+import type { View } from '../features/work-orders/viewUrl.ts'
+import { WorkOrderList } from '../features/work-orders/WorkOrderList.tsx'
+import { useTranslator } from '../i18n/I18n.tsx'
+import { paths } from '../paths.ts'
+import { useMediaQuery } from '../ui/useMediaQuery.ts'
+import './WorkOrdersScreen.css'
+
+/**
+ * The list, and beside it the work order the address names. The address holds all there is to share:
+ * the path the open work order, the search what the list shows.
+ */
+export function WorkOrdersScreen() {
+  const { id = null } = useParams()
+  const { search } = useLocation()
+  const navigate = useNavigate()
+  const { config } = useApi()
+  const session = useSession()
+  const { list, refresh, stop, retry, reload } = useWorkOrderList()
+  const stageWords = useStageWords()
+  const layout = usePaneLayout()
+
+  const { policy } = config
+  const workOrders = list?.workOrders ?? null
+  const forest = useMemo(
+    () => (workOrders === null ? null : growForest(workOrders, policy.stages)),
+    [workOrders, policy],
+  )
+  const view = useMemo(() => readView(new URLSearchParams(search)), [search])
+  const openId = id === null ? null : (id.toLowerCase() as WorkOrderId)
+
+  const hrefOf = useCallback((one: WorkOrderId) => paths.workOrder(one) + search, [search])
+  const setting = useMemo<ListSetting>(
+    () => ({
+      policy,
+      stageWords,
+      hrefOf,
+      rollUpOf: (branch, now) => rollUp(branch, now, policy),
+    }),
+    [policy, stageWords, hrefOf],
+  )
+
+  const goTo = useCallback((address: string) => void navigate(address), [navigate])
+  const open = useCallback((one: WorkOrderId) => goTo(hrefOf(one)), [goTo, hrefOf])
+  const close = useCallback(() => goTo(paths.workOrders() + search), [goTo, search])
+  const changeView = useCallback(
+    (next: View, replaces: boolean) =>
+      void navigate({ search: writeView(next) }, { replace: replaces }),
+    [navigate],
+  )
+
+  return (
+    <div className={`screen${openId === null ? '' : ` screen--${layout}`}`}>
+      <ListProvider value={setting}>
+        <WorkOrderList
+          list={list}
+          forest={forest}
+          refresh={refresh}
+          onStop={stop}
+          onRetry={retry}
+          onReload={reload}
+          view={view}
+          onView={changeView}
+          openId={openId}
+          onOpen={open}
+          onClose={close}
+        />
+      </ListProvider>
+      {openId !== null && (
+        <WorkOrderPane
+          id={openId}
+          list={list}
+          forest={forest}
+          policy={policy}
+          stageWords={stageWords}
+          hrefOf={hrefOf}
+          onClose={close}
+          layout={layout}
+          login={session?.login ?? null}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Where the pane stands (brief 2): beside the list, over it from the right, or instead of it. */
+function usePaneLayout(): 'docked' | 'drawer' | 'full' {
+  const isPhone = useMediaQuery('(width < 640px)')
+  const isWide = useMediaQuery('(width >= 1280px)')
+  return isPhone ? 'full' : isWide ? 'docked' : 'drawer'
+}
+
+/** A stage in plain customer words: the tenant's own where the settings have them. */
+function useStageWords(): (stage: Stage) => string {
+  const { config } = useApi()
+  const { t, language } = useTranslator()
+  return useCallback(
+    (stage) => config.stageWords[stage]?.[language] ?? t(`stage.${stage}`),
+    [config, t, language],
+  )
+}
