@@ -43,7 +43,9 @@ function shared({
   publicOrigin,
   wait = waitFor,
 }: SandboxOptions): Sandbox {
-  const tenant = createTenant({ anchor: now(), seed })
+  // Whole seconds, so that the shorter forms of dates lose nothing.
+  const anchor = Math.floor(now() / 1000) * 1000
+  const tenant = createTenant({ anchor, seed })
   const worlds = new Map<string, World>()
   return {
     tenant,
@@ -81,7 +83,7 @@ function createApp(sandbox: Sandbox): Hono<Env> {
     return c.json(answer.body, answer.status)
   })
   app.use(async (c, next) => {
-    if (c.req.method !== 'GET' && !isDownload(c.req)) {
+    if (!['GET', 'HEAD'].includes(c.req.method) && !isDownload(c.req)) {
       return c.json(
         { Message: `The requested resource does not support http method '${c.req.method}'.` },
         405,

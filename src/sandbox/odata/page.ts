@@ -3,7 +3,7 @@ import { compileFilter, pinnedId, readField, type Comparable } from './evaluate.
 import type { ListQuery, OrderTerm } from './listQuery.ts'
 
 /** The server's own page size; `$top` can only make a page smaller (api.md 2). */
-export const serverPageSize = 100
+const serverPageSize = 100
 
 /** One page of a list. */
 export interface Page {

@@ -159,7 +159,7 @@ const scriptPage =
   '<!doctype html><title>Uitleesrapport</title><h1>Uitleesrapport</h1><script>alert(1)</script>'
 
 /** A grey panel with lighter bars, the way a display looks in a bad photo. */
-export function displayGrey(column: number, row: number): number {
+function displayGrey(column: number, row: number): number {
   const isPanel = column > 8 && column < 32 && row > 8 && row < 22
   const isSegment = isPanel && column % 6 > 1 && (row === 10 || row === 15 || row === 20)
   if (isSegment) return 235
