@@ -47,6 +47,13 @@ describe('the first list', () => {
     expect(sizes().length).toBeGreaterThan(20)
   })
 
+  test('a large one takes longer pauses, for its rendering costs more', async () => {
+    const { load, sizes } = screen(growing(12_000, 1000), 550)
+    await load()
+    const late = sizes().filter((size) => size >= 6000)
+    expect(late).toEqual([6000, 8000, 10_000, 12_000])
+  })
+
   test('a thousand pages are some forty renderings', async () => {
     const { load, shown } = screen(growing(1000, 1))
     await load()
