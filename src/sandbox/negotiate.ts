@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
+import type { EntitySet, Row } from './odata/entitySet.ts'
 import { writeXml } from './xml.ts'
 
 const supported = ['application/json', 'text/json', 'application/xml', 'text/xml']
@@ -14,14 +15,14 @@ export function answerRows(
   c: Context,
   content: {
     readonly json: object
-    readonly element: string
+    readonly set: EntitySet
     /** One row, or a list of them. */
-    readonly rows: unknown
+    readonly rows: Row | readonly Row[]
   },
 ): Response {
   const type = preferredType(c)
   const body = type.endsWith('xml')
-    ? writeXml(content.element, content.rows)
+    ? writeXml(content.set, content.rows)
     : JSON.stringify(content.json)
   return c.body(body, 200, { 'content-type': `${type}; charset=utf-8` })
 }

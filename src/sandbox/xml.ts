@@ -1,4 +1,6 @@
 import { XMLBuilder } from 'fast-xml-parser'
+import type { WireFieldKind } from '../api/wire.ts'
+import type { EntitySet, Row } from './odata/entitySet.ts'
 
 const builder = new XMLBuilder({
   ignoreAttributes: false,
@@ -12,26 +14,33 @@ const namespace = { '@xmlns:i': 'http://www.w3.org/2001/XMLSchema-instance' }
  * Rows as the XML the endpoint's page promises: fields in alphabetical order, dates as UTC with three
  * digits. A list stands in `ArrayOf…` and has no next link (api.md 2).
  */
-export function writeXml(element: string, rows: unknown): string {
-  const content = Array.isArray(rows)
-    ? { [`ArrayOf${element}`]: { ...namespace, [element]: rows.map(asElement) } }
-    : { [element]: { ...namespace, ...asElement(rows) } }
+export function writeXml(set: EntitySet, rows: Row | readonly Row[]): string {
+  const content = isList(rows)
+    ? {
+        [`ArrayOf${set.element}`]: {
+          ...namespace,
+          [set.element]: rows.map((row) => asElement(row, set)),
+        },
+      }
+    : { [set.element]: { ...namespace, ...asElement(rows, set) } }
   return builder.build(content)
 }
 
-function asElement(row: unknown): Record<string, string> {
-  const fields = Object.entries((row ?? {}) as Record<string, unknown>)
-    .filter(([name, value]) => !name.startsWith('@') && value !== null && value !== undefined)
-    .map(([name, value]): [string, string] => [name, asText(value)])
+function isList(rows: Row | readonly Row[]): rows is readonly Row[] {
+  return Array.isArray(rows)
+}
+
+function asElement(row: Row, set: EntitySet): Record<string, string> {
+  const fields = Object.entries(row)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([name, value]): [string, string] => [name, asText(value, set.fields[name])])
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
   return Object.fromEntries(fields)
 }
 
-const dateText = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/
-
-function asText(value: unknown): string {
+function asText(value: unknown, kind: WireFieldKind | undefined): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value)
-  const instant = dateText.test(text) ? Date.parse(text) : Number.NaN
+  const instant = kind === 'date' ? Date.parse(text) : Number.NaN
   return Number.isNaN(instant) ? withoutForbiddenSigns(text) : new Date(instant).toISOString()
 }
 

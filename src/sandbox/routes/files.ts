@@ -19,7 +19,7 @@ export function fileRoutes(sandbox: Sandbox): Hono<Env> {
       const query = readListQuery(parametersOf(c), fileSet)
       const page = takePage(sandbox.worldOf(c.get('caller')).files, fileSet, query)
       const json = wrapPage(page, fileSet, query, sandbox.originOf(c.req.raw))
-      return answerRows(c, { json, element: fileSet.element, rows: page.rows })
+      return answerRows(c, { json, set: fileSet, rows: page.rows })
     })
     .get('/DbFileView/View', (c) => {
       const file = fileOf(c, c.req.query('id'))

@@ -12,6 +12,6 @@ export function visitRoutes(sandbox: Sandbox): Hono<Env> {
     const query = readListQuery(parametersOf(c), visitSet)
     const page = takePage(sandbox.worldOf(c.get('caller')).visits, visitSet, query)
     const json = wrapPage(page, visitSet, query, sandbox.originOf(c.req.raw))
-    return answerRows(c, { json, element: visitSet.element, rows: page.rows })
+    return answerRows(c, { json, set: visitSet, rows: page.rows })
   })
 }

@@ -53,7 +53,7 @@ async function list(c: Context<Env>, sandbox: Sandbox): Promise<Response> {
     fault?.link && link !== undefined
       ? { ...envelope, '@odata.nextLink': fault.link(link, call) }
       : envelope
-  return answerRows(c, { json, element: jobsViewSet.element, rows: page.rows })
+  return answerRows(c, { json, set: jobsViewSet, rows: page.rows })
 }
 
 function single(c: Context<Env>, sandbox: Sandbox): Response {
@@ -67,7 +67,7 @@ function single(c: Context<Env>, sandbox: Sandbox): Response {
   const context = entityContext(jobsViewSet, sandbox.originOf(c.req.raw))
   return answerRows(c, {
     json: { '@odata.context': context, ...chosen },
-    element: jobsViewSet.element,
+    set: jobsViewSet,
     rows: chosen,
   })
 }
