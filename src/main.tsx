@@ -1,0 +1,111 @@
+import { QueryClient } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import './ui/tokens.css'
+import './ui/base.css'
+import { createSessionStore } from './api/session.ts'
+import { openStorage } from './api/storage.ts'
+import { App } from './app/App.tsx'
+import { basePathOf } from './app/basePath.ts'
+import { chooseLanguage } from './app/chooseLanguage.ts'
+import { ConfigErrorScreen } from './app/ConfigErrorScreen.tsx'
+import { importScreen } from './app/importScreen.ts'
+import { loadConfig } from './app/loadConfig.ts'
+import { loadTranslator } from './app/loadTranslator.ts'
+import { applyBrand, applyTheme } from './app/look.ts'
+import { createPreferences } from './app/preferences.ts'
+import type { ConfigMistake, PortalConfig } from './config.ts'
+import { knownLanguages } from './i18n/catalog.ts'
+import { TranslatorProvider } from './i18n/I18n.tsx'
+import { createTicker } from './ui/ticker.ts'
+
+/*
+ * Puts the portal together: settings, then transport and session, then the first render. The only
+ * place that touches the browser's globals on behalf of the rest.
+ */
+
+const basePath = import.meta.env.DEV ? import.meta.env.BASE_URL : basePathOf(import.meta.url)
+const configUrl = `${basePath}config.json`
+const local = openStorage(() => window.localStorage)
+
+const preferences = createPreferences(basePath, local)
+const followTheme = () => applyTheme(preferences.get().theme, document)
+followTheme()
+preferences.subscribe(followTheme)
+
+const session = createSessionStore({
+  basePath,
+  local,
+  session: openStorage(() => window.sessionStorage),
+  channel: (name) => ('BroadcastChannel' in window ? new BroadcastChannel(name) : null),
+})
+const root = createRoot(document.getElementById('root') ?? document.body)
+
+start().catch(comeBackLater)
+
+async function start(): Promise<void> {
+  // A session may come from another tab meanwhile, so that a shared link opens straight away.
+  const [settings] = await Promise.all([
+    loadConfig(configUrl, (url, init) => fetch(url, init)),
+    session.adopt(),
+  ])
+  if (settings.state === 'ready') await showPortal(settings.config)
+  else await showConfigError(settings.state === 'wrong' ? settings.mistakes : null)
+}
+
+async function showPortal(config: PortalConfig): Promise<void> {
+  document.title = config.brand.name
+  applyBrand(config.brand, document.documentElement)
+  const ticker = createTicker({
+    deviceNow: () => Date.now(),
+    setTimeout: (run, ms) => window.setTimeout(run, ms),
+    clearTimeout: (handle) => window.clearTimeout(handle),
+    document,
+  })
+  const translator = await firstTranslator(config.languages, config.defaultLanguage)
+  root.render(
+    <StrictMode>
+      <App
+        basePath={basePath}
+        config={config}
+        configUrl={configUrl}
+        preferences={preferences}
+        queryClient={new QueryClient()}
+        session={session}
+        ticker={ticker}
+        translator={translator}
+      />
+    </StrictMode>,
+  )
+}
+
+async function showConfigError(mistakes: readonly ConfigMistake[] | null): Promise<void> {
+  const translator = await firstTranslator(knownLanguages, 'en')
+  document.documentElement.lang = translator.language
+  root.render(
+    <TranslatorProvider value={translator}>
+      <ConfigErrorScreen mistakes={mistakes} onRetry={() => window.location.reload()} />
+    </TranslatorProvider>,
+  )
+}
+
+/** Not even the words could be had, so there are none to say it with: try until they can. */
+function comeBackLater(): void {
+  const reload = () => window.location.reload()
+  window.addEventListener('online', reload)
+  window.setTimeout(() => navigator.onLine && reload(), 10_000)
+}
+
+function firstTranslator(
+  offered: PortalConfig['languages'],
+  otherwise: PortalConfig['defaultLanguage'],
+) {
+  const language = chooseLanguage({
+    chosen: preferences.get().language,
+    contact: session.get()?.language ?? null,
+    browser: navigator.languages,
+    offered,
+    otherwise,
+  })
+  return importScreen(() => loadTranslator(language))
+}
