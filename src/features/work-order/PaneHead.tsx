@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/time.ts'
 import type { WorkOrder } from '../../domain/workOrder.ts'
 import { Rich, useT } from '../../i18n/I18n.tsx'
 import { LongText } from '../../ui/LongText.tsx'
+import { saysTheSame } from '../../ui/saysTheSame.ts'
 import { StageGlyph } from '../../ui/StageGlyph.tsx'
 import { NowCallout } from './NowCallout.tsx'
 import type { HeadingRef } from './useHeadingFocus.ts'
@@ -39,13 +40,15 @@ export function PaneHead({
           <Status stage={stage} stageWords={stageWords} status={workOrder.status?.name ?? null} />
         </li>
         {type !== null && (
-          <li className="pane-head__fact">
+          <li>
             <LongText>{type.name}</LongText>
           </li>
         )}
         {priority !== null && (
-          <li className="pane-head__fact">
-            <Rich id="pane.priority" values={{ name: <LongText>{priority.name}</LongText> }} />
+          <li>
+            <span>
+              <Rich id="pane.priority" values={{ name: <LongText>{priority.name}</LongText> }} />
+            </span>
           </li>
         )}
       </ul>
@@ -77,7 +80,7 @@ function Status({
 }) {
   const t = useT()
   const plain = stageWords(stage)
-  const isSame = status === null || status.toLowerCase() === plain.toLowerCase()
+  const isSame = status === null || saysTheSame(status, plain)
   return (
     <span>
       <span className={`pane-head__status-name pane-head__status-name--${stage}`}>

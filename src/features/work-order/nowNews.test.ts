@@ -26,7 +26,15 @@ const minutes = 60_000
 const hours = 60 * minutes
 
 describe('of an open work order', () => {
-  test('the next deadline leads, loud only when critical or overdue', () => {
+  test('a contact that may have been made does not hide an arrival due in minutes', () => {
+    const targets = { contact: after(created, hours), arrival: target, resolution: target }
+    const leadAt = (ms: number) => newsAt(ms, { targets }).lead
+    expect(leadAt(-10 * hours)).toMatchObject({ reading: { clock: 'contact', verdict: 'passed' } })
+    expect(leadAt(-10 * minutes)).toMatchObject({ reading: { clock: 'arrival' } })
+    expect(newsAt(-10 * minutes, { targets }).tone).toBe('critical')
+  })
+
+  test('the most pressing promise leads, loud only when critical or overdue', () => {
     expect(newsAt(-20 * hours)).toMatchObject({ tone: 'plain', lead: { kind: 'clock' } })
     expect(newsAt(-1 * hours).tone).toBe('critical')
     expect(newsAt(2 * hours)).toMatchObject({

@@ -1,6 +1,6 @@
-import { closingOf, judgeClocks, workBeganAt } from '../../domain/clock.ts'
+import { closingOf, judgeClocks, verdictsByGravity, workBeganAt } from '../../domain/clock.ts'
 import type { ClockReading } from '../../domain/clock.ts'
-import { headline, liveReadings, nextDeadline } from '../../domain/deadline.ts'
+import { liveReadings } from '../../domain/deadline.ts'
 import type { Policy } from '../../domain/policy.ts'
 import { estimateInstant } from '../../domain/siteOffset.ts'
 import { isClosedStage, nextMove, stageOf } from '../../domain/stage.ts'
@@ -19,7 +19,7 @@ export interface NowNews {
 }
 
 export type Lead =
-  /** Its next deadline. */
+  /** Its most pressing promise. */
   | { readonly kind: 'clock'; readonly reading: ClockReading }
   /** Open, with nothing left to keep; `hadTargets`: something was agreed once. */
   | { readonly kind: 'noDeadline'; readonly hadTargets: boolean }
@@ -64,9 +64,19 @@ function toneOf(lead: Lead, visit: VisitNews | null): NowNews['tone'] {
 }
 
 function openLead(workOrder: WorkOrder, now: Instant, policy: Policy): Lead {
-  return nextDeadline(workOrder, policy) === null
-    ? { kind: 'noDeadline', hadTargets: hasTargets(workOrder) }
-    : { kind: 'clock', reading: headline(workOrder, now, policy) }
+  const [first, ...others] = liveReadings(workOrder, now, policy)
+  if (first === undefined) return { kind: 'noDeadline', hadTargets: hasTargets(workOrder) }
+  return { kind: 'clock', reading: others.reduce(morePressing, first) }
+}
+
+/**
+ * The graver of two promises, else the earlier. Not simply the next deadline: a contact that may
+ * have been made by telephone must not hide an arrival that is due in minutes.
+ */
+function morePressing(a: ClockReading, b: ClockReading): ClockReading {
+  const gravity = (reading: ClockReading) => verdictsByGravity.indexOf(reading.verdict)
+  if (gravity(a) !== gravity(b)) return gravity(b) < gravity(a) ? b : a
+  return (b.target ?? Infinity) < (a.target ?? Infinity) ? b : a
 }
 
 function settledLead(workOrder: WorkOrder, stage: Stage, now: Instant, policy: Policy): Lead {

@@ -26,14 +26,14 @@ describe('a target', () => {
   test('reads on the reader’s clock alone where the site shows the same', () => {
     expect(siteWallTime(ahead(0), target)).toBeNull()
     expect(isReadersTime(ahead(0), target)).toBe(true)
-    expect(wordsOf(ahead(0))).toBe(format.moment(target, created))
+    expect(wordsOf(ahead(0))).toBe(format.momentInText(target, created))
   })
 
   test('reads on both clocks where they differ', () => {
     const site = ahead(60)
     const wall = siteWallTime(site, target) ?? (0 as WallTime)
     expect(wall - target).toBe((readerMinutes + 60) * 60_000)
-    expect(wordsOf(site)).toContain(`${format.wall(wall, created)} site time, `)
+    expect(wordsOf(site)).toContain(`${format.wallInText(wall, created)} site time, `)
     expect(wordsOf(site)).toMatch(/ yours$/)
   })
 
@@ -47,6 +47,6 @@ describe('a target', () => {
   test('reads on the reader’s clock where the site’s is unknown', () => {
     const unknown = aWorkOrder({ createdAt: created })
     expect(isReadersTime(unknown, target)).toBe(false)
-    expect(wordsOf(unknown)).toBe(format.moment(target, created))
+    expect(wordsOf(unknown)).toBe(format.momentInText(target, created))
   })
 })

@@ -28,8 +28,8 @@ function readerOffsetMinutes(at: Instant): number {
 }
 
 /**
- * A target as it reads on the reader's clock; where the site's differs, on both: "Thu 14:00 site
- * time, 13:00 yours" (rules.md 1).
+ * A target as it reads on the reader's clock; where the site's differs, on both: "Thu at 14:00
+ * site time, 13:00 yours" (rules.md 1). In the form that stands inside a sentence.
  */
 export function targetWords(
   workOrder: WorkOrder,
@@ -39,11 +39,11 @@ export function targetWords(
   format: Format,
 ): string {
   const site = siteWallTime(workOrder, at)
-  if (site === null) return format.moment(at, now)
+  if (site === null) return format.momentInText(at, now)
   const readersDay = Math.floor((at + readerOffsetMinutes(at) * minuteMs) / dayMs)
   const isSameDay = Math.floor(site / dayMs) === readersDay
   return t('date.siteAndYours', {
-    site: format.wall(site, now),
-    yours: isSameDay ? format.time(at) : format.moment(at, now),
+    site: format.wallInText(site, now),
+    yours: isSameDay ? format.time(at) : format.momentInText(at, now),
   })
 }

@@ -112,10 +112,10 @@ export const pane = {
     'It is {time}, {duration} past the target. Contact may have been made by telephone: no field would say so.',
   'pane.why.rule.overdue': 'It is {time}, past the target: late by {duration}.',
   'pane.why.rule.critical':
-    'It is {time}; {duration} is left. Critical from {critical}, at risk from {warn}.',
+    'It is {time}: {duration} left. Critical from {critical}, at risk from {warn}.',
   'pane.why.rule.atRisk':
-    'It is {time}; {duration} is left. At risk from {warn}, critical from {critical}.',
-  'pane.why.rule.running': 'It is {time}; {duration} is left. At risk from {warn}.',
+    'It is {time}: {duration} left. At risk from {warn}, critical from {critical}.',
+  'pane.why.rule.running': 'It is {time}: {duration} left. At risk from {warn}.',
 
   'pane.description': 'Description',
 
@@ -124,7 +124,7 @@ export const pane = {
   'pane.date.created': 'Created',
   'pane.date.notBefore': 'Not before',
   'pane.date.suggestedStart': 'Suggested',
-  'pane.date.firstVisit': 'Visit planned',
+  'pane.date.firstVisit': 'First visit planned',
   'pane.date.inProgress': 'Work began',
   'pane.date.notAfter': 'Not after',
   'pane.date.closed': 'Closed',
@@ -138,7 +138,7 @@ export const pane = {
   'pane.place.site': 'Site',
   'pane.place.contact': 'Contact on site',
   'pane.place.projectContact': 'Contact of the installation',
-  'pane.place.technician': 'Technician of the planned visit',
+  'pane.place.technician': 'Technician of the first visit',
   'pane.place.machine': 'Machine',
   'pane.place.phone': 'Telephone',
   'pane.place.mobile': 'Mobile',

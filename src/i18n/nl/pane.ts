@@ -117,10 +117,10 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
     'Het is {time}, {duration} na de streeftijd. Misschien was er contact per telefoon: geen veld zou dat zeggen.',
   'pane.why.rule.overdue': 'Het is {time}, na de streeftijd: {duration} te laat.',
   'pane.why.rule.critical':
-    'Het is {time}; nog {duration}. Kritiek vanaf {critical}, in gevaar vanaf {warn}.',
+    'Het is {time}: nog {duration}. Kritiek vanaf {critical}, in gevaar vanaf {warn}.',
   'pane.why.rule.atRisk':
-    'Het is {time}; nog {duration}. In gevaar vanaf {warn}, kritiek vanaf {critical}.',
-  'pane.why.rule.running': 'Het is {time}; nog {duration}. In gevaar vanaf {warn}.',
+    'Het is {time}: nog {duration}. In gevaar vanaf {warn}, kritiek vanaf {critical}.',
+  'pane.why.rule.running': 'Het is {time}: nog {duration}. In gevaar vanaf {warn}.',
 
   'pane.description': 'Omschrijving',
 
@@ -129,7 +129,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.date.created': 'Aangemaakt',
   'pane.date.notBefore': 'Niet vóór',
   'pane.date.suggestedStart': 'Voorgesteld',
-  'pane.date.firstVisit': 'Bezoek gepland',
+  'pane.date.firstVisit': 'Eerste bezoek gepland',
   'pane.date.inProgress': 'Werk begonnen',
   'pane.date.notAfter': 'Niet na',
   'pane.date.closed': 'Afgesloten',
@@ -143,7 +143,7 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.place.site': 'Site',
   'pane.place.contact': 'Contact ter plaatse',
   'pane.place.projectContact': 'Contact van de installatie',
-  'pane.place.technician': 'Technicus van het geplande bezoek',
+  'pane.place.technician': 'Technicus van het eerste bezoek',
   'pane.place.machine': 'Toestel',
   'pane.place.phone': 'Telefoon',
   'pane.place.mobile': 'Mobiel',
