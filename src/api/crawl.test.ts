@@ -343,14 +343,22 @@ describe('rows that change under the crawl', () => {
     )
   }
 
-  test('loses no row that stayed, or says it is incomplete (P11)', async () => {
-    await fc.assert(lossless(false), { numRuns: 500 })
-  })
+  test(
+    'loses no row that stayed, or says it is incomplete (P11)',
+    { timeout: 30_000 },
+    async () => {
+      await fc.assert(lossless(false), { numRuns: 500 })
+    },
+  )
 
-  test('without a count it would lose some: the property can fail', async () => {
-    const outcome = await fc.check(lossless(true), { numRuns: 500 })
-    expect(outcome.failed).toBe(true)
-  })
+  test(
+    'without a count it would lose some: the property can fail',
+    { timeout: 30_000 },
+    async () => {
+      const outcome = await fc.check(lossless(true), { numRuns: 500 })
+      expect(outcome.failed).toBe(true)
+    },
+  )
 })
 
 test('terminates for any graph of links (P12)', async () => {

@@ -166,7 +166,7 @@ describe('the list', () => {
     expect(waits).toEqual([3000])
   })
 
-  test('of 5,000 comes whole', async () => {
+  test('of 5,000 comes whole', { timeout: 30_000 }, async () => {
     const list = await wire.listOf('five-thousand@demo.example')
     expect(list).toMatchObject({ state: 'complete', total: 5000, rejected: [] })
     expect(list.workOrders).toHaveLength(5000)
