@@ -40,6 +40,8 @@ describe('the next deadline', () => {
     ],
     ['visits are counted', aWorkOrder({ createdAt, targets, visitCount: 1 })],
     ['the status is planned', aWorkOrder({ createdAt, targets, status: aStatus('planned') })],
+    ['work runs by its status', aWorkOrder({ createdAt, targets, status: aStatus('inProgress') })],
+    ['it is under review', aWorkOrder({ createdAt, targets, status: aStatus('readyForReview') })],
   ])('leaves the contact out once %s, passed or not', (_why, planned) => {
     expect(nextDeadline(planned)).toEqual({ clock: 'arrival', target: arrival })
     expect(headline(planned, at('2026-06-01T11:00Z'))).toMatchObject({

@@ -41,13 +41,11 @@ export function matchesSearch(workOrder: WorkOrder, query: string): boolean {
 export function searchFor(query: string): (workOrder: WorkOrder) => boolean {
   const words = fold(query).split(/\s+/).filter(isText)
   const needles = words.map((word) => ({ word, squeezed: squeeze(word) }))
-  const whole = squeeze(words.join(''))
   return (workOrder) => {
     const text = haystack(workOrder)
-    const hasAllWords = needles.every(
+    return needles.every(
       ({ word, squeezed }) => text.includes(word) || (squeezed !== '' && text.includes(squeezed)),
     )
-    return hasAllWords || (words.length > 1 && whole !== '' && text.includes(whole))
   }
 }
 

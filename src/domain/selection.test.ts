@@ -6,7 +6,15 @@ import { growForest, type Branch } from './forest.ts'
 import { defaultPolicy } from './policy.ts'
 import { arrange, type Arrangement, type TreeRow } from './selection.ts'
 import { sortFields, type SortBy, type SortField } from './sortField.ts'
-import { aStatus, aWorkOrder, after, at, type WorkOrderOverrides } from './testWorkOrder.ts'
+import { stagePolicyWith } from './stage.ts'
+import {
+  aStatus,
+  aWorkOrder,
+  after,
+  at,
+  statusIds,
+  type WorkOrderOverrides,
+} from './testWorkOrder.ts'
 import type { WorkOrder } from './workOrder.ts'
 
 const now = at('2026-06-10T12:00Z')
@@ -144,6 +152,20 @@ describe('a filter', () => {
     expect(opened.rows.map(({ isMatch }) => isMatch)).toEqual([false, true, false, false])
   })
 
+  test('keeps also what is two levels below a matching group', () => {
+    const expanded = new Map([
+      ['a', true],
+      ['a2', true],
+    ])
+    expect(outline(show(families, { matches: isNamed('a'), expanded }))).toEqual([
+      '- a',
+      '  a1',
+      '  - a2',
+      '    a21',
+      '    a22',
+    ])
+  })
+
   test('lets the reader close a path to a match', () => {
     const expanded = new Map([['a', false]])
     const closed = show(families, { matches: isNamed('a22', 'b1'), expanded })
@@ -248,6 +270,14 @@ describe('sorting', () => {
     expect(show(letters, swedish).rows.map(({ key }) => key)).toEqual(['a', 'z', 'ö'])
   })
 
+  test('texts that the alphabet holds equal are a tie', () => {
+    const list = ['leak', 'Leak', 'LEAK'].map((name, index) =>
+      named(`${index + 1}`, null, { name }),
+    )
+    const asked = { sort: by('name'), collator: new Intl.Collator('en', { sensitivity: 'base' }) }
+    expect(show(list, asked).rows.map(({ key }) => key)).toEqual(['1', '2', '3'])
+  })
+
   test('blanks come last in both directions', () => {
     const list = [
       named('1', null, { technician: 'B' }),
@@ -273,7 +303,7 @@ describe('sorting', () => {
     const list = [
       named('1', null, { name: 'x', priority: { id: null, name: 'P2' } }),
       named('2', null, { name: 'x', priority: { id: null, name: 'P1' } }),
-      named('3', null, { name: 'w', priority: { id: null, name: 'P3' } }),
+      named('3', null, { name: 'w', priority: { id: null, name: 'P0' } }),
     ]
     expect(order(list, by('name', true), by('priority'))).toEqual(['2', '1', '3'])
   })
@@ -329,6 +359,7 @@ describe('sorting', () => {
         targets: { contact: null, arrival: null, resolution: after(now, hours * hour) },
       })
     const forest = growForest([due('soon', 1), due('late', -1), due('calm', 90), named('none')])
+    const collator = new Intl.Collator('en')
     const at = (moment: typeof now) =>
       arrange(forest, {
         matches: null,
@@ -337,22 +368,47 @@ describe('sorting', () => {
         isFlat: true,
         now: moment,
         policy: defaultPolicy,
-        collator: new Intl.Collator('en'),
+        collator,
       }).rows.map(({ key }) => key)
     expect(at(now)).toEqual(['late', 'soon', 'calm', 'none'])
     expect(at(after(now, -99 * hour))).toEqual(['calm', 'late', 'soon', 'none'])
   })
 })
 
-test('a chain of 100,000 groups is laid out, filtered and sorted without overflowing', () => {
-  const chain = Array.from({ length: 100_000 }, (_, depth) =>
-    named(`d${depth}`, depth === 0 ? null : `d${depth - 1}`),
-  )
-  const found = show(chain, { matches: isNamed('d99999'), sort: by('deadline') })
-  expect(found.rows.length).toBe(100_000)
-  expect(found.rows.at(-1)).toMatchObject({ level: 100_000, isMatch: true })
-  expect(found.rows.at(-1)?.guides.length).toBe(99_999)
+test('an order that is kept for a forest is not kept for another policy', () => {
+  const list = [named('a'), named('b', null, { status: aStatus('planned') })]
+  const forest = growForest(list)
+  const asked = {
+    matches: null,
+    sort: by('stage'),
+    expanded: new Map<string, boolean>(),
+    isFlat: false,
+    now,
+    collator: new Intl.Collator('en'),
+  }
+  const keys = (policy: Arrangement['policy']) =>
+    arrange(forest, { ...asked, policy }).rows.map(({ key }) => key)
+  expect(keys(defaultPolicy)).toEqual(['a', 'b'])
+  const stages = stagePolicyWith([[statusIds.open, 'completed']])
+  expect(keys({ ...defaultPolicy, stages })).toEqual(['b', 'a'])
 })
+
+/** Deep enough to exhaust the engine's own stack, were it used; slow only on a busy machine. */
+const deep = { count: 30_000, timeoutMs: 60_000 }
+
+test(
+  'a chain of 30,000 groups is laid out, filtered and sorted without overflowing',
+  () => {
+    const chain = Array.from({ length: deep.count }, (_, depth) =>
+      named(`d${depth}`, depth === 0 ? null : `d${depth - 1}`),
+    )
+    const found = show(chain, { matches: isNamed('d29999'), sort: by('deadline') })
+    expect(found.rows.length).toBe(deep.count)
+    expect(found.rows.at(-1)).toMatchObject({ level: deep.count, isMatch: true })
+    expect(found.rows.at(-1)?.guides.length).toBe(deep.count - 1)
+  },
+  deep.timeoutMs,
+)
 
 describe('whatever the tree and whatever is asked', () => {
   const sorts = fc.record({
