@@ -107,5 +107,5 @@ function firstTranslator(
     offered,
     otherwise,
   })
-  return importScreen(() => loadTranslator(language))
+  return importScreen('words', () => loadTranslator(language))
 }

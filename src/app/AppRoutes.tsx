@@ -9,7 +9,7 @@ import { SignInRoute } from './SignInRoute.tsx'
 
 /** Its own chunk: the sign-in page does without the table and its machinery. */
 const WorkOrdersScreen = lazy(() =>
-  importScreen(async () => ({
+  importScreen('work-orders', async () => ({
     default: (await import('./WorkOrdersScreen.tsx')).WorkOrdersScreen,
   })),
 )
