@@ -1,13 +1,11 @@
 import { orderBranches, type BranchOrder } from './branchOrder.ts'
-import { hasUrgentDescendant } from './urgency.ts'
 import type { Branch, Forest } from './forest.ts'
 import type { Policy } from './policy.ts'
 import type { SortBy } from './sortField.ts'
 import type { Instant } from './time.ts'
 import { filterTree, type TreeFilter } from './treeFilter.ts'
+import { hasUrgentDescendant } from './urgency.ts'
 import type { WorkOrder } from './workOrder.ts'
-
-export type { SortBy, SortField } from './sortField.ts'
 
 /** One line of the list as it stands on screen, with all a treegrid has to say about it. */
 export interface TreeRow {
