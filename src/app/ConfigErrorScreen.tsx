@@ -3,6 +3,7 @@ import type { ConfigMistake } from '../config.ts'
 import { useT } from '../i18n/I18n.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import './ConfigErrorScreen.css'
+import { FullPage } from './FullPage.tsx'
 
 /**
  * What stands instead of a portal whose settings cannot be used: every mistake in the file, so that
@@ -23,7 +24,7 @@ export function ConfigErrorScreen({
     </button>
   )
   return (
-    <main className="config-error">
+    <FullPage>
       {mistakes === null ? (
         <EmptyState actions={retry} icon={Unplug} level={1} title={t('error.config.unreachable')}>
           {t('error.config.unreachable.text')}
@@ -51,6 +52,6 @@ export function ConfigErrorScreen({
           </table>
         </EmptyState>
       )}
-    </main>
+    </FullPage>
   )
 }

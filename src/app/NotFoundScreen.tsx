@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { useT } from '../i18n/I18n.tsx'
 import { paths } from '../paths.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { FullPage } from './FullPage.tsx'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 
 /** An address that is no page of ours. */
@@ -10,7 +11,7 @@ export function NotFoundScreen() {
   const t = useT()
   useDocumentTitle(t('error.page.title'))
   return (
-    <main>
+    <FullPage>
       <EmptyState
         actions={
           <Link className="button" to={paths.workOrders()}>
@@ -23,6 +24,6 @@ export function NotFoundScreen() {
       >
         {t('error.page.text')}
       </EmptyState>
-    </main>
+    </FullPage>
   )
 }
