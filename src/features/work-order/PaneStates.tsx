@@ -1,4 +1,4 @@
-import { EyeOff, FileQuestionMark, RotateCw } from 'lucide-react'
+import { EyeOff, RotateCw } from 'lucide-react'
 import type { ApiFailure } from '../../api/failure.ts'
 import { Rich, useT } from '../../i18n/I18n.tsx'
 import { clipText } from '../../ui/clipText.ts'
@@ -62,34 +62,6 @@ export function PaneNotVisible({
         <p className="pane__asked-for">
           <bdi>{clipText(id, 80)}</bdi>
         </p>
-      </EmptyState>
-    </div>
-  )
-}
-
-/** It came with the list, but what came could not be understood. */
-export function PaneBroken({
-  heading,
-  reference,
-  onClose,
-}: {
-  readonly heading: HeadingRef
-  readonly reference: string
-  readonly onClose: () => void
-}) {
-  const t = useT()
-  return (
-    <div className="pane__body pane__body--state" ref={heading} tabIndex={-1}>
-      <EmptyState
-        actions={
-          <button className="button" onClick={onClose} type="button">
-            {t('pane.back')}
-          </button>
-        }
-        icon={FileQuestionMark}
-        title={<Rich id="pane.broken.title" values={{ reference: <bdi>{reference}</bdi> }} />}
-      >
-        {t('pane.broken.text')}
       </EmptyState>
     </div>
   )

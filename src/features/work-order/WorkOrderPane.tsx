@@ -8,7 +8,7 @@ import { useT } from '../../i18n/I18n.tsx'
 import { clipText } from '../../ui/clipText.ts'
 import { PaneBar } from './PaneBar.tsx'
 import { PaneContent } from './PaneContent.tsx'
-import { PaneBroken, PaneFailed, PaneLoading, PaneNotVisible } from './PaneStates.tsx'
+import { PaneFailed, PaneLoading, PaneNotVisible } from './PaneStates.tsx'
 import { PaneFrame } from './PaneFrame.tsx'
 import type { PaneLayout } from './PaneFrame.tsx'
 import { useHeadingFocus } from './useHeadingFocus.ts'
@@ -51,7 +51,6 @@ export function WorkOrderPane({
   const { workOrder, state, failure, retry } = useWorkOrder(id)
   const heading = useHeadingFocus(id, state)
   const reference = workOrder?.reference ?? null
-  const rejected = list?.rejected.find((row) => row.id?.toLowerCase() === id.toLowerCase())
 
   return (
     <PaneFrame
@@ -87,16 +86,7 @@ export function WorkOrderPane({
       {state === 'notVisible' && (
         <PaneNotVisible heading={heading} id={id} login={login} onClose={onClose} />
       )}
-      {state === 'failed' && rejected !== undefined && (
-        <PaneBroken
-          heading={heading}
-          onClose={onClose}
-          reference={clipText(rejected.reference ?? id, 80)}
-        />
-      )}
-      {state === 'failed' && rejected === undefined && (
-        <PaneFailed failure={failure} heading={heading} onRetry={retry} />
-      )}
+      {state === 'failed' && <PaneFailed failure={failure} heading={heading} onRetry={retry} />}
     </PaneFrame>
   )
 }

@@ -24,8 +24,6 @@ export const pane = {
   'pane.notVisible.text':
     'You are signed in as {login}. It may belong to somebody else, or no longer exist. Ask the sender, or sign in with another account.',
   'pane.notVisible.text.noLogin': 'It may belong to somebody else, or no longer exist.',
-  'pane.broken.title': '{reference} could not be read',
-  'pane.broken.text': 'What the service sent about it makes no sense. Please tell your provider.',
   'pane.failed.title': 'This work order could not be loaded',
   'pane.failed.text': '{reason} The list is not affected.',
 
@@ -143,7 +141,6 @@ export const pane = {
   'pane.place.phone': 'Telephone',
   'pane.place.mobile': 'Mobile',
   'pane.place.email': 'E-mail',
-  'pane.place.location': 'Location',
   'pane.place.serial': 'Serial {number}',
 
   'pane.group': 'In this group',
@@ -153,7 +150,6 @@ export const pane = {
   'pane.group.atRisk': '{count, plural, one {# at risk} other {# at risk}}',
   'pane.group.cancelled': '{count, plural, one {# cancelled} other {# cancelled}}',
   'pane.group.more': 'Show {count, plural, one {# more} other {# more}}',
-  'pane.group.current': 'this work order',
   'pane.group.childrenUnseen': 'It has parts, but none of them is visible to this sign-in.',
   'pane.group.parentUnseen': 'It belongs to a group that is not visible to this sign-in.',
 

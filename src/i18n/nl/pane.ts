@@ -25,9 +25,6 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.notVisible.text':
     'U bent aangemeld als {login}. Misschien is ze van iemand anders, of bestaat ze niet meer. Vraag het de afzender, of meld u aan met een ander account.',
   'pane.notVisible.text.noLogin': 'Misschien is ze van iemand anders, of bestaat ze niet meer.',
-  'pane.broken.title': '{reference} kon niet gelezen worden',
-  'pane.broken.text':
-    'Wat de dienst erover stuurde is onbegrijpelijk. Meld het aan uw leverancier.',
   'pane.failed.title': 'Deze werkorder kon niet geladen worden',
   'pane.failed.text': '{reason} De lijst is in orde.',
 
@@ -148,7 +145,6 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.place.phone': 'Telefoon',
   'pane.place.mobile': 'Mobiel',
   'pane.place.email': 'E-mail',
-  'pane.place.location': 'Locatie',
   'pane.place.serial': 'Serienummer {number}',
 
   'pane.group': 'In deze groep',
@@ -158,7 +154,6 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.group.atRisk': '{count, plural, one {# in gevaar} other {# in gevaar}}',
   'pane.group.cancelled': '{count, plural, one {# geannuleerd} other {# geannuleerd}}',
   'pane.group.more': 'Nog {count, plural, one {# tonen} other {# tonen}}',
-  'pane.group.current': 'deze werkorder',
   'pane.group.childrenUnseen': 'Ze heeft delen, maar geen ervan is zichtbaar met deze aanmelding.',
   'pane.group.parentUnseen': 'Ze behoort tot een groep die niet zichtbaar is met deze aanmelding.',
 
