@@ -20,6 +20,7 @@ test('a contact signs in by one request and sees whose portal it is', async ({ p
   await expect(login).toBeFocused()
   await attempt(` ${sofie.login} `, sofie.password)
   await expect(page).toHaveURL(`${portal.url}work-orders`)
+  await expect(page).toHaveTitle('Work orders · Koeltechniek Verhaeghe')
   await expect(page.getByRole('banner')).toContainText('Koeltechniek Verhaeghe')
   expect(attempts(portal)).toHaveLength(1)
 })

@@ -1,4 +1,6 @@
 import { Settings2, Unplug } from 'lucide-react'
+import { Fragment } from 'react'
+import type { ReactNode } from 'react'
 import type { ConfigMistake } from '../config.ts'
 import { useT } from '../i18n/I18n.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -43,7 +45,7 @@ export function ConfigErrorScreen({
               {mistakes.map(({ path, message }) => (
                 <tr key={`${path}: ${message}`}>
                   <th scope="row">
-                    <code>{path}</code>
+                    <code>{breakable(path)}</code>
                   </th>
                   <td>{message}</td>
                 </tr>
@@ -54,4 +56,14 @@ export function ConfigErrorScreen({
       )}
     </FullPage>
   )
+}
+
+/** Lets a long setting name break after its dots, so that a phone shows it in readable parts. */
+function breakable(path: string): ReactNode {
+  return path.split(/(?<=\.)/).map((part) => (
+    <Fragment key={part}>
+      {part}
+      <wbr />
+    </Fragment>
+  ))
 }

@@ -9,6 +9,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Loading } from './Loading.tsx'
 import './Shell.css'
 import { SkewNotice } from './SkewNotice.tsx'
+import { useDocumentTitle } from './useDocumentTitle.ts'
 
 /**
  * What stands around every screen behind the sign-in: whose portal, which page, who is signed in.
@@ -19,6 +20,7 @@ export function Shell() {
   const session = useSession()
   const { pathname } = useLocation()
   const main = useRef<HTMLElement>(null)
+  useDocumentTitle(t('app.title'))
   return (
     <div className="shell">
       <a
