@@ -60,6 +60,13 @@ test('what matters now comes first, and whose move it is', async ({ page }) => {
   await expect(pane).toContainText('Dispatched · Technician assigned')
 })
 
+test('a group speaks of its most pressing part', async ({ page }) => {
+  const pane = await openPane(page, '261180')
+  await expect(pane).toContainText('In 261187, Arrival is 2 h 10 min late.')
+  await pane.getByRole('link', { name: '261187', exact: true }).click()
+  await expect(workOrders(page).pane('261187')).toBeVisible()
+})
+
 test('each promise says how it stands and answers why', async ({ page }) => {
   const pane = await openPane(page, '261187')
   await expect(clock(pane, 'Response')).toContainText('target passed')

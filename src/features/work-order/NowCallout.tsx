@@ -1,9 +1,12 @@
 import { CalendarClock } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { Verdict } from '../../domain/clock.ts'
+import type { Branch } from '../../domain/forest.ts'
 import { estimateInstant } from '../../domain/siteOffset.ts'
 import type { Policy } from '../../domain/policy.ts'
 import type { Instant, WallTime } from '../../domain/time.ts'
-import type { WorkOrder } from '../../domain/workOrder.ts'
+import type { WorkOrder, WorkOrderId } from '../../domain/workOrder.ts'
 import { Rich, useT } from '../../i18n/I18n.tsx'
 import type { Translate } from '../../i18n/translate.ts'
 import { clipText } from '../../ui/clipText.ts'
@@ -13,22 +16,31 @@ import { VerdictIcon } from '../../ui/VerdictBadge.tsx'
 import { countdownWords, durationWords } from '../../ui/words.ts'
 import { findNowNews } from './nowNews.ts'
 import type { Lead, NowNews, VisitNews } from './nowNews.ts'
-import { isReadersTime } from './siteTime.ts'
+import { findPressingPart } from './pressingPart.ts'
+import type { PressingPart } from './pressingPart.ts'
+import { isReadersTime, targetWords } from './siteTime.ts'
 import './NowCallout.css'
 
 /** What matters now, in a sentence, and whose move it is; on a tint only when it is pressing. */
 export function NowCallout({
   workOrder,
+  branch,
+  hrefOf,
   now,
   policy,
 }: {
   readonly workOrder: WorkOrder
+  /** Its place in the tree; null = not in the list. */
+  readonly branch: Branch | null
+  readonly hrefOf: (id: WorkOrderId) => string
   readonly now: Instant
   readonly policy: Policy
 }) {
   const t = useT()
   const format = useFormat()
-  const { tone, lead, visit, move } = findNowNews(workOrder, now, policy)
+  const { tone: ownTone, lead, visit, move } = findNowNews(workOrder, now, policy)
+  const part = branch && findPressingPart(branch, lead, now, policy)
+  const tone = part && isLoud(part.reading.verdict) ? part.reading.verdict : ownTone
   return (
     <div className={`now-callout now-callout--${tone}`}>
       {iconOf(tone)}
@@ -38,11 +50,38 @@ export function NowCallout({
           {restWords(lead, t)}
           {visit !== null && visitWords(visit, workOrder, now, t, format)}
         </p>
+        {part !== null && (
+          <p>
+            <PartNews href={hrefOf(part.workOrder.id)} part={part} />
+          </p>
+        )}
         {move !== null && (
           <p className="now-callout__move">{moveWords(move, workOrder.technician, t)}</p>
         )}
       </div>
     </div>
+  )
+}
+
+function isLoud(verdict: Verdict): verdict is 'overdue' | 'critical' {
+  return verdict === 'overdue' || verdict === 'critical'
+}
+
+/** What a group's own promises do not say: that one of its parts is late, or will be. */
+function PartNews({ part, href }: { readonly part: PressingPart; readonly href: string }) {
+  const t = useT()
+  const { clock, verdict, byMs } = part.reading
+  const reference = (
+    <Link to={href}>
+      <bdi>{clipText(part.workOrder.reference, 80)}</bdi>
+    </Link>
+  )
+  if (verdict === 'passed') return <Rich id="pane.now.part.passed" values={{ reference }} />
+  return (
+    <Rich
+      id={verdict === 'overdue' ? 'pane.now.part.overdue' : 'pane.now.part.running'}
+      values={{ reference, clock: t(`clock.${clock}`), duration: durationWords(t, byMs ?? 0) }}
+    />
   )
 }
 
@@ -100,7 +139,7 @@ function visitWords(
     case 'maybeAfter':
       return t(`pane.now.visit.${visit.kind}.${visit.clock}`, {
         visit: whenAtSite(visit.at),
-        target: format.momentInText(visit.target, now),
+        target: targetWords(workOrder, visit.target, now, t, format),
       })
   }
 

@@ -49,7 +49,9 @@ export function PaneContent({
   return (
     <div className="pane__body">
       <PaneHead
+        branch={forest?.byId.get(workOrder.id) ?? null}
         heading={heading}
+        hrefOf={hrefOf}
         now={now}
         policy={policy}
         stage={stage}

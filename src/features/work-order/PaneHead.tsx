@@ -1,8 +1,9 @@
 import { Unplug } from 'lucide-react'
+import type { Branch } from '../../domain/forest.ts'
 import type { Policy } from '../../domain/policy.ts'
 import type { Stage, StageReading } from '../../domain/stage.ts'
 import type { Instant } from '../../domain/time.ts'
-import type { WorkOrder } from '../../domain/workOrder.ts'
+import type { WorkOrder, WorkOrderId } from '../../domain/workOrder.ts'
 import { Rich, useT } from '../../i18n/I18n.tsx'
 import { LongText } from '../../ui/LongText.tsx'
 import { saysTheSame } from '../../ui/saysTheSame.ts'
@@ -14,6 +15,8 @@ import './PaneHead.css'
 /** Name, status and the one sentence that matters now. */
 export function PaneHead({
   workOrder,
+  branch,
+  hrefOf,
   stage,
   stageWords,
   now,
@@ -21,6 +24,9 @@ export function PaneHead({
   heading,
 }: {
   readonly workOrder: WorkOrder
+  /** Its place in the tree; null = not in the list. */
+  readonly branch: Branch | null
+  readonly hrefOf: (id: WorkOrderId) => string
   readonly stage: StageReading
   readonly stageWords: (stage: Stage) => string
   readonly now: Instant
@@ -52,7 +58,7 @@ export function PaneHead({
           </li>
         )}
       </ul>
-      <NowCallout now={now} policy={policy} workOrder={workOrder} />
+      <NowCallout branch={branch} hrefOf={hrefOf} now={now} policy={policy} workOrder={workOrder} />
       {project.shutdownConsequence !== null && (
         <p className="pane-head__shutdown">
           <Unplug aria-hidden="true" size={16} />

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import type { ClockReading } from '../../domain/clock.ts'
 import type { Stage } from '../../domain/stage.ts'
@@ -84,9 +85,10 @@ function WhyLine({
       <dd className="why__value">
         {children}
         {fields.map((field) => (
-          <code className="why__field" key={field}>
-            {field}
-          </code>
+          <Fragment key={field}>
+            {' '}
+            <code className="why__field">{field}</code>
+          </Fragment>
         ))}
       </dd>
     </div>

@@ -50,6 +50,10 @@ export const pane = {
     'A visit is planned {visit}; it may be after the promised resolution ({target}).',
   'pane.now.visit.unstarted': 'A visit was planned {visit}, but no start of work is recorded.',
   'pane.now.visit.none': 'No visit is planned yet.',
+  'pane.now.part.overdue': 'In {reference}, {clock} is {duration} late.',
+  'pane.now.part.running': 'In {reference}, {clock} is due in {duration}.',
+  'pane.now.part.passed':
+    'In {reference} the response target has passed; no contact is recorded here.',
   'pane.now.move.provider': 'Next move: the service provider.',
   'pane.now.move.technician': 'Next move: the technician.',
   'pane.now.move.technician.named': 'Next move: the technician, {name}.',

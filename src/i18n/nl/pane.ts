@@ -53,6 +53,10 @@ export const pane: Readonly<Record<keyof typeof english, string>> = {
   'pane.now.visit.unstarted':
     'Er was een bezoek gepland {visit}, maar er is geen begin van het werk vastgelegd.',
   'pane.now.visit.none': 'Er is nog geen bezoek gepland.',
+  'pane.now.part.overdue': 'In {reference}: {clock} {duration} te laat.',
+  'pane.now.part.running': 'In {reference}: {clock} binnen {duration}.',
+  'pane.now.part.passed':
+    'In {reference} is de streeftijd voor reactie voorbij; hier is geen contact vastgelegd.',
   'pane.now.move.provider': 'Aan zet: de dienstverlener.',
   'pane.now.move.technician': 'Aan zet: de technicus.',
   'pane.now.move.technician.named': 'Aan zet: de technicus, {name}.',
