@@ -46,15 +46,19 @@ export function NowCallout({
       {iconOf(tone)}
       <div className="now-callout__text">
         <p>
-          <strong className="now-callout__lead">{leadWords(lead, now, t, format)}</strong>{' '}
+          {part !== null && (
+            <>
+              <strong className="now-callout__lead">
+                <PartNews href={hrefOf(part.workOrder.id)} part={part} />
+              </strong>{' '}
+            </>
+          )}
+          <span className={part === null ? 'now-callout__lead' : undefined}>
+            {leadWords(lead, now, t, format)}
+          </span>{' '}
           {restWords(lead, t)}
           {visit !== null && visitWords(visit, workOrder, now, t, format)}
         </p>
-        {part !== null && (
-          <p>
-            <PartNews href={hrefOf(part.workOrder.id)} part={part} />
-          </p>
-        )}
         {move !== null && (
           <p className="now-callout__move">{moveWords(move, workOrder.technician, t)}</p>
         )}
