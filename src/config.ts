@@ -1,3 +1,4 @@
+import { millisecondsInMinute as minuteMs } from 'date-fns/constants'
 import { defaultPolicy, type Policy } from './domain/policy.ts'
 import { stagePolicyWith, stages as stageNames, type Stage } from './domain/stage.ts'
 import type { ThresholdPolicy } from './domain/thresholds.ts'
@@ -133,7 +134,6 @@ const stages = z.strictObject({
 })
 
 const share = z.number().gt(0).max(1)
-const minuteMs = 60_000
 const minutes = z.number().positive().max(525_600)
 
 /** Minutes in the file, for people; milliseconds here. A number left out keeps its default. */

@@ -32,9 +32,9 @@ describe('a crawl', () => {
     expect(list.workOrders).toHaveLength(240)
     expect(list).toMatchObject({ state: 'complete', total: 240, failure: null, asOf: startedAt })
     expect(client.asked).toEqual([
-      '/api/JobsView?$orderby=id2&$count=true',
-      '/api/JobsView?$orderby=id2&$count=true&$skip=100',
-      '/api/JobsView?$orderby=id2&$count=true&$skip=200',
+      '/api/JobsView?$orderby=id2%20desc&$count=true',
+      '/api/JobsView?$orderby=id2%20desc&$count=true&$skip=100',
+      '/api/JobsView?$orderby=id2%20desc&$count=true&$skip=200',
     ])
   })
 
@@ -285,6 +285,18 @@ describe('rows that change under the crawl', () => {
     expect(list.workOrders.map(({ number }) => number)).toEqual(rows.map(({ id2 }) => id2))
   })
 
+  test('what comes in before the first page meanwhile is found by a second walk', async () => {
+    let rows = rowsNumbered(1, 250).toReversed()
+    const client = fakeClient((query, asked) => {
+      const page = aPage(rows, query)
+      if (asked === 1) rows = [...rowsNumbered(251, 251), ...rows]
+      return page
+    })
+    const list = await finish(crawlOf(client))
+    expect(list.state).toBe('complete')
+    expect(list.workOrders).toHaveLength(251)
+  })
+
   test('what it had stays on show while it walks again', async () => {
     let rows = rowsNumbered(1, 250)
     const client = fakeClient((query, asked) => {
@@ -318,13 +330,13 @@ describe('rows that change under the crawl', () => {
       fc.integer({ min: 1, max: 9 }),
       fc.array(change, { maxLength: 20 }),
       async (size, pageSize, changes) => {
-        let rows = [...rowsNumbered(1, size)]
+        let rows = rowsNumbered(1, size).toReversed()
         const initial = rows.map(({ id }) => id)
         let highest = size
         const client = fakeClient((query, asked) => {
           const page = aPage(rows, query, pageSize)
           const next = changes[asked - 1] ?? { kind: 'none' }
-          if (next.kind === 'add') rows = [...rows, ...rowsNumbered((highest += 1), highest)]
+          if (next.kind === 'add') rows = [...rowsNumbered((highest += 1), highest), ...rows]
           if (next.kind === 'remove') rows = rows.filter((_, index) => index !== next.at)
           if (next.kind === 'touch') {
             rows = rows.map((row, index) =>

@@ -47,9 +47,10 @@ export interface Crawl {
 
 /**
  * Starts before the first page. Follows the server's links by their query only, never the same
- * twice. When the server's count shrinks on the way, rows were taken away and others slid over a
- * page border unseen: then it walks again, and what it has stays until the second walk is done. Unseen remains
- * a removal made good by an addition between the same two pages, or any where there is no count.
+ * twice. When the server's count changes on the way, rows came in before the first page, or were
+ * taken away and let others slide over a page border unseen: then it walks again, and what it has
+ * stays until the second walk is done. Unseen remains a removal made good by an addition between the
+ * same two pages, or any where there is no count.
  */
 export function createCrawl({ client, habits, now, limits = crawlLimits }: CrawlPorts): Crawl {
   const pool = textPool()
@@ -81,7 +82,7 @@ export function createCrawl({ client, habits, now, limits = crawlLimits }: Crawl
     asOf ??= instantOf(now())
     const end = takePage(walk, page, limits, pool)
     if (!end) return
-    const isUnsure = walk.hasShrunk && end.failure === null
+    const isUnsure = walk.hasChanged && end.failure === null
     if (isUnsure && walks < maxWalks) {
       walks += 1
       earlier = walk
@@ -89,7 +90,7 @@ export function createCrawl({ client, habits, now, limits = crawlLimits }: Crawl
       return
     }
     earlier = null
-    const { state, failure } = isUnsure ? short('the list shrinks while it is read') : end
+    const { state, failure } = isUnsure ? short('the list changes while it is read') : end
     rest(state, failure)
   }
 
@@ -109,7 +110,7 @@ export function createCrawl({ client, habits, now, limits = crawlLimits }: Crawl
   }
 }
 
-/** A list that shrinks under every walk is reported short rather than walked for ever. */
+/** A list that changes under every walk is reported short rather than walked for ever. */
 const maxWalks = 3
 
 /**

@@ -193,7 +193,7 @@ describe('when the contact goes', () => {
 
     const asked = client.asked.length
     await freshLoad(loader)
-    expect(client.asked[asked]).toBe('/api/JobsView?$orderby=id2&$count=true')
+    expect(client.asked[asked]).toBe('/api/JobsView?$orderby=id2%20desc&$count=true')
   })
 
   test('what the last contact’s server refused is learnt anew', async () => {

@@ -207,7 +207,9 @@ describe('the list', () => {
 
     const asked = requests.length
     expect((await finish(crawl)).workOrders).toHaveLength(240)
-    expect(requests.slice(asked)).toEqual(['/api/JobsView?$orderby=id2&$count=true&$skip=200'])
+    expect(requests.slice(asked)).toEqual([
+      '/api/JobsView?$orderby=id2%20desc&$count=true&$skip=200',
+    ])
   })
 
   test('halted by a dead token is unauthorized; a new token can go on (F4)', async () => {

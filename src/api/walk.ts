@@ -36,8 +36,11 @@ export interface Walk {
   readonly rejected: RejectedRow[]
   /** The server's latest count. */
   total: number | null
-  /** The count went down on the way: rows may have slid over a page border unseen. */
-  hasShrunk: boolean
+  /**
+   * The count changed on the way: rows that went may have let others slide over a page border
+   * unseen, and rows that came in stand before the first page.
+   */
+  hasChanged: boolean
   idlePages: number
 }
 
@@ -54,15 +57,19 @@ export function newWalk(refused: readonly LuxuryOption[]): Walk {
     byId: new Map(),
     rejected: [],
     total: null,
-    hasShrunk: false,
+    hasChanged: false,
     idlePages: 0,
   }
 }
 
-/** The first page: by number, so that what is added meanwhile comes last. */
+/**
+ * The first page: by number, the newest first, since the work orders somebody waits for are among
+ * them. What is added meanwhile pushes rows on to a later page, where they are met again; what is
+ * removed shows in the count.
+ */
 export function firstQuery(refused: readonly LuxuryOption[]): ODataQuery {
   return {
-    ...(!refused.includes('$orderby') && { $orderby: 'id2' }),
+    ...(!refused.includes('$orderby') && { $orderby: 'id2 desc' }),
     ...(!refused.includes('$count') && { $count: 'true' }),
   }
 }
@@ -83,7 +90,7 @@ export function takePage(
   const before = walk.byId.size
   for (const row of page.rows.slice(0, limits.maxRowsPerPage)) takeRow(walk, row, pool)
   if (page.count !== null) {
-    walk.hasShrunk ||= walk.total !== null && page.count < walk.total
+    walk.hasChanged ||= walk.total !== null && page.count !== walk.total
     walk.total = page.count
   }
 

@@ -1,12 +1,15 @@
+import {
+  millisecondsInDay as day,
+  millisecondsInHour as hour,
+  millisecondsInMinute as minute,
+  millisecondsInSecond as second,
+} from 'date-fns/constants'
+
 /** One part of a length of time in words: "3 h" of "3 h 20 min". */
 export interface DurationPart {
   readonly unit: 'day' | 'hour' | 'minute' | 'second'
   readonly value: number
 }
-
-const minute = 60_000
-const hour = 60 * minute
-const day = 24 * hour
 
 /**
  * A length of time in its two largest units, floored, parts of zero left out (rules.md 3, "Words").
@@ -34,7 +37,7 @@ export function splitSeconds(ms: number): readonly DurationPart[] {
   const sizeMs = Math.abs(ms)
   return some([
     { unit: 'minute', value: floored(sizeMs, minute) },
-    { unit: 'second', value: floored(sizeMs % minute, 1_000) },
+    { unit: 'second', value: floored(sizeMs % minute, second) },
   ])
 }
 

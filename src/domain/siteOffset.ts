@@ -1,3 +1,4 @@
+import { millisecondsInMinute as minuteMs } from 'date-fns/constants'
 import type { Instant, WallTime } from './time.ts'
 import type { WorkOrder } from './workOrder.ts'
 
@@ -36,10 +37,10 @@ export function estimateInstant(workOrder: WorkOrder, wall: WallTime): Instant |
   const created = offsetAtCreation(workOrder)
   if (created === null || createdAt === null) return null
   const winter = created - summerMinutes(createdAt)
-  const inSummer = (wall - (winter + 60) * 60_000) as Instant
-  const inWinter = (wall - winter * 60_000) as Instant
+  const inSummer = (wall - (winter + 60) * minuteMs) as Instant
+  const inWinter = (wall - winter * minuteMs) as Instant
   if (!keepsEuropeanSummer(workOrder, created, createdAt)) {
-    return (wall - created * 60_000) as Instant
+    return (wall - created * minuteMs) as Instant
   }
   return summerMinutes(inSummer) === 60 ? inSummer : inWinter
 }
@@ -47,7 +48,7 @@ export function estimateInstant(workOrder: WorkOrder, wall: WallTime): Instant |
 function offsetAtCreation(workOrder: WorkOrder): number | null {
   const { createdAt, wall } = workOrder
   if (createdAt === null || wall.created === null) return null
-  const quarters = Math.round((wall.created - createdAt) / (15 * 60_000))
+  const quarters = Math.round((wall.created - createdAt) / (15 * minuteMs))
   // `+ 0` turns a negative zero into zero.
   return Math.abs(quarters) > 14 * 4 ? null : quarters * 15 + 0
 }

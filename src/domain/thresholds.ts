@@ -1,3 +1,4 @@
+import { millisecondsInHour as hour, millisecondsInMinute as minute } from 'date-fns/constants'
 import type { Instant } from './time.ts'
 
 /** When a clock begins to worry: how long before its target, by how long the promise was. */
@@ -19,9 +20,6 @@ export interface ClockPolicy {
   readonly warn: ThresholdPolicy
   readonly critical: ThresholdPolicy
 }
-
-const minute = 60_000
-const hour = 60 * minute
 
 /** rules.md 3: warn at 25 % (1 h to 24 h, at most half), critical at 10 % (30 min to 4 h, at most a quarter). */
 export const defaultClockPolicy: ClockPolicy = {

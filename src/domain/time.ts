@@ -1,3 +1,5 @@
+import { millisecondsInMinute as minuteMs } from 'date-fns/constants'
+
 /**
  * The two kinds of time the vendor's rows carry (rules.md 1). Both are numbers, so they sort and
  * compare cheaply; they are branded apart because mixing them is the mistake that moves a visit by
@@ -38,7 +40,7 @@ export function parseInstant(text: unknown): Parsed<Instant> {
   const read = readDigits(text)
   if (read === 'empty') return empty
   if (read === 'nonsense') return nonsense
-  return sinceSentinel((read.digitsMs - read.offsetMinutes * 60_000) as Instant)
+  return sinceSentinel((read.digitsMs - read.offsetMinutes * minuteMs) as Instant)
 }
 
 /**

@@ -14,6 +14,7 @@ export function CopyButton({
   done,
   icon: Icon = Copy,
   size = 14,
+  hasWords = false,
 }: {
   readonly text: string
   /** What the button does, in words: its accessible name and tooltip. */
@@ -22,6 +23,8 @@ export function CopyButton({
   readonly done: string
   readonly icon?: LucideIcon
   readonly size?: number
+  /** Shows `label` beside the icon. */
+  readonly hasWords?: boolean
 }) {
   const t = useT()
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null)
@@ -40,13 +43,14 @@ export function CopyButton({
   return (
     <span className="copy">
       <button
-        aria-label={label}
-        className="button button--quiet button--icon copy__button"
+        aria-label={hasWords ? undefined : label}
+        className={`button button--quiet ${hasWords ? '' : 'button--icon copy__button'}`}
         onClick={() => void copy()}
-        title={label}
+        title={hasWords ? undefined : label}
         type="button"
       >
         <Shown aria-hidden="true" size={size} />
+        {hasWords && label}
       </button>
       <output className={outcome === null ? 'spoken' : 'copy__outcome'}>
         {outcome === 'copied' && done}

@@ -9,14 +9,19 @@ import {
   Minus,
   TriangleAlert,
 } from 'lucide-react'
-import type { ComponentType, SVGProps } from 'react'
+import type { ComponentType } from 'react'
 import type { ClockReading, Verdict } from '../domain/clock.ts'
 import { useT } from '../i18n/I18n.tsx'
 import { SolidOctagonAlert } from './SolidOctagonAlert.tsx'
 import { verdictWords } from './words.ts'
 import './VerdictBadge.css'
 
-type Icon = ComponentType<SVGProps<SVGSVGElement> & { readonly size?: number }>
+type Icon = ComponentType<{
+  readonly 'aria-hidden'?: 'true'
+  readonly className?: string
+  readonly size?: number
+  readonly strokeWidth?: number
+}>
 
 /** Each verdict has a shape of its own, so that no colour is needed to tell them apart. */
 const icons: Readonly<Record<Verdict, Icon>> = {

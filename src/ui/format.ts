@@ -1,3 +1,4 @@
+import { millisecondsInDay as dayMs } from 'date-fns/constants'
 import type { Instant, WallTime } from '../domain/time.ts'
 import type { Translate, Translator } from '../i18n/translate.ts'
 
@@ -25,8 +26,6 @@ export interface Format {
   /** "CET", as the zone is called at that instant. */
   readonly zoneName: (at: Instant) => string
 }
-
-const dayMs = 86_400_000
 
 /** Makes the formats for a language; `zone` is the reader's own unless a test says otherwise. */
 export function createFormat({ locale, t }: Translator, zone?: string): Format {

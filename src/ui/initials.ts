@@ -5,5 +5,13 @@
 export function initialsOf(name: string): string {
   const words = (name.split('@')[0] ?? '').match(/[\p{L}\p{N}]+/gu) ?? []
   const picked = words.length > 1 ? [words[0], words.at(-1)] : words
-  return picked.map((word) => [...(word ?? '')][0]?.toLocaleUpperCase() ?? '').join('') || '?'
+  return (
+    picked
+      .map((word) =>
+        String.fromCodePoint(word?.codePointAt(0) ?? 0x20)
+          .trim()
+          .toLocaleUpperCase(),
+      )
+      .join('') || '?'
+  )
 }

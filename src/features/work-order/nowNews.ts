@@ -1,3 +1,4 @@
+import { millisecondsInHour, millisecondsInMinute } from 'date-fns/constants'
 import { closingOf, judgeClocks, verdictsByGravity, workBeganAt } from '../../domain/clock.ts'
 import type { ClockReading } from '../../domain/clock.ts'
 import { liveReadings } from '../../domain/deadline.ts'
@@ -92,7 +93,7 @@ function settledLead(workOrder: WorkOrder, stage: Stage, now: Instant, policy: P
 }
 
 /** Half an hour late is traffic; more is a missed visit (rules.md 5). */
-const patienceMs = 30 * 60_000
+const patienceMs = 30 * millisecondsInMinute
 
 function visitNews(
   workOrder: WorkOrder,
@@ -136,7 +137,9 @@ function possibleMoments(
   wall: WallTime,
 ): readonly [earliest: number, latest: number] {
   const estimate = estimateInstant(workOrder, wall)
-  return estimate === null ? [wall - 14 * 3_600_000, wall + 12 * 3_600_000] : [estimate, estimate]
+  return estimate === null
+    ? [wall - 14 * millisecondsInHour, wall + 12 * millisecondsInHour]
+    : [estimate, estimate]
 }
 
 function hasTargets({ targets }: WorkOrder): boolean {

@@ -1,11 +1,9 @@
+import { millisecondsInDay as dayMs, millisecondsInMinute as minuteMs } from 'date-fns/constants'
 import { siteOffsetMinutes } from '../../domain/siteOffset.ts'
 import type { Instant, WallTime } from '../../domain/time.ts'
 import type { WorkOrder } from '../../domain/workOrder.ts'
 import type { Translate } from '../../i18n/translate.ts'
 import type { Format } from '../../ui/format.ts'
-
-const minuteMs = 60_000
-const dayMs = 24 * 60 * minuteMs
 
 /**
  * The digits a clock on the site's wall shows at an instant, when they are known and differ from the

@@ -45,7 +45,12 @@ export function FirstLoadFailed({
       actions={
         <>
           {retry}
-          <CopyButton text={details} label={t('action.copyDetails')} done={t('action.copied')} />
+          <CopyButton
+            text={details}
+            label={t('action.copyDetails')}
+            done={t('action.copied')}
+            hasWords
+          />
         </>
       }
     >

@@ -3,6 +3,7 @@ import type { ApiFailure } from '../../api/failure.ts'
 import type { RejectedRow } from '../../api/decode.ts'
 import type { WorkOrderList } from '../../api/workOrderList.ts'
 import { useT } from '../../i18n/I18n.tsx'
+import { CopyButton } from '../../ui/CopyButton.tsx'
 import { failureWords } from '../../ui/failureWords.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { useFormat } from '../../ui/useFormat.ts'
@@ -153,9 +154,12 @@ function Broken({ rejected }: { readonly rejected: readonly RejectedRow[] }) {
       tone="caution"
       icon={FileWarning}
       action={
-        <Action onClick={() => void navigator.clipboard.writeText(report)}>
-          {t('list.notice.broken.copy')}
-        </Action>
+        <CopyButton
+          text={report}
+          label={t('list.notice.broken.copy')}
+          done={t('action.copied')}
+          hasWords
+        />
       }
     >
       {t('list.notice.broken', { count: rejected.length })}

@@ -17,15 +17,20 @@ export function SearchField({
 }) {
   const t = useT()
   const input = useRef<HTMLInputElement>(null)
-  const said = useRef(query)
+  /** What was typed and has not come back in the address yet, oldest first. */
+  const underway = useRef<readonly string[]>([])
 
   useEffect(() => {
-    if (input.current !== null && query !== said.current) input.current.value = query
-    said.current = query
+    const echo = underway.current.lastIndexOf(query)
+    if (echo >= 0) underway.current = underway.current.slice(echo + 1)
+    else if (input.current !== null && input.current.value !== query) {
+      underway.current = []
+      input.current.value = query
+    }
   }, [query])
 
   function say(text: string) {
-    said.current = text
+    underway.current = [...underway.current, text]
     onQuery(text)
   }
 

@@ -36,7 +36,7 @@ export function StatusLine({
   const share = list !== null && list.total !== null ? list.workOrders.length / list.total : null
 
   return (
-    <footer className="status-line">
+    <div className="status-line" role="group" aria-label={t('list.status')}>
       {isLoading && share !== null ? (
         <span aria-hidden="true" className="status-line__track">
           <span className="status-line__bar" style={{ width: `${Math.min(100, 100 * share)}%` }} />
@@ -60,7 +60,7 @@ export function StatusLine({
       <span className="status-line__zone ellipsis">
         {t('list.status.zone', { zone: `${format.zone} (${format.zoneName(now)})` })}
       </span>
-    </footer>
+    </div>
   )
 }
 

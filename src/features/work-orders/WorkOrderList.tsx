@@ -51,7 +51,6 @@ export function WorkOrderList(props: WorkOrderListProps) {
   const ticker = useTicker()
   const { policy } = useList()
   const isPhone = useMediaQuery('(width < 640px)')
-  const isTablet = useMediaQuery('(width < 1024px)')
   const isOnline = useOnline()
   const query = useDeferredValue(view.query)
   const expansion = useExpansion(query.trim())
@@ -73,7 +72,7 @@ export function WorkOrderList(props: WorkOrderListProps) {
     [forest, view, query, expansion.expanded, ticker, policy, collator],
   )
   const counts = useMemo(
-    () => (list === null ? null : countByShow(list.workOrders, policy)),
+    () => (list === null || isFirstFailure(list) ? null : countByShow(list.workOrders, policy)),
     [list, policy],
   )
 
@@ -164,7 +163,6 @@ export function WorkOrderList(props: WorkOrderListProps) {
               onClose={props.onClose}
               activeKey={activeKey ?? listView.openKey}
               onActivate={setActiveKey}
-              isTwoLine={isTablet}
             />
           )
         ) : isLoading ? (
@@ -185,7 +183,7 @@ export function WorkOrderList(props: WorkOrderListProps) {
           hasFailed: props.refresh.failure !== null,
         }}
         isOffline={!isOnline}
-        count={arranged === null ? null : countWords(t, arranged)}
+        count={arranged === null || counts === null ? null : countWords(t, arranged)}
         onStop={props.onStop}
       />
     </section>

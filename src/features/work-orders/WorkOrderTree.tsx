@@ -28,10 +28,13 @@ export interface WorkOrderTreeProps {
   /** The row that has the list's one tab stop. */
   readonly activeKey: string | null
   readonly onActivate: (key: string) => void
-  /** Two lines to a row, 56 px: for tablets. */
-  readonly isTwoLine: boolean
 }
 
+/**
+ * A list narrower than this, px, has two lines to a row: a tablet's, and one beside the pane on a
+ * small desk, where a single line would leave the name no room.
+ */
+const twoLineBelow = 860
 const rowHeight = 40
 const twoLineRowHeight = 56
 /** Left and right of the rows, px. */
@@ -42,10 +45,11 @@ const gutter = 24
  * table library is handed just those and lays out their cells.
  */
 export function WorkOrderTree(props: WorkOrderTreeProps) {
-  const { rows, sort, onSort, isTwoLine } = props
+  const { rows, sort, onSort } = props
   const t = useT()
   const scroller = useRef<HTMLDivElement>(null)
   const width = useElementWidth(scroller)
+  const isTwoLine = width < twoLineBelow
   const height = isTwoLine ? twoLineRowHeight : rowHeight
   const activeIndex = useMemo(
     () =>

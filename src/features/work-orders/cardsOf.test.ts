@@ -18,14 +18,14 @@ test('each top row is a card and holds what hangs under it', () => {
 
 test('a deep tree nests no further than a phone has room, and loses nothing', () => {
   const chain = Object.fromEntries(
-    [...'abcdefgh'].map((id, index, ids) => [id, ids[index - 1] ?? null]),
+    'abcdefgh'.split('').map((id, index, ids) => [id, ids[index - 1] ?? null]),
   )
   const cards = cardsOf(rowsOf(chain))
   expect(shape(cards)).toEqual([['a', [['b', [['c', [['d', ['e', 'f', 'g', 'h']]]]]]]]])
 })
 
 test('keeps every row, in the order of the list, whatever the tree', () => {
-  const ids = [...'abcdefghijkl']
+  const ids = 'abcdefghijkl'.split('')
   const parents = fc
     .tuple(...ids.map((_, index) => fc.option(fc.nat({ max: Math.max(0, index - 1) }))))
     .map((picks) =>

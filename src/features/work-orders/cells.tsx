@@ -136,11 +136,12 @@ function useDeadline(row: TreeRow) {
   const now = useNow()
   const { policy, rollUpOf } = useList()
   const { workOrder } = row.branch
+  // Of a group that is not shown, its deadlines are not shown either: each member has its own.
+  if (workOrder === null) return null
   const owner = (row.hasChildren ? rollUpOf(row.branch, now).next?.workOrder : null) ?? workOrder
-  if (owner === null) return null
   return {
     reading: headline(owner, now, policy),
-    inChild: owner.id === workOrder?.id ? null : owner.reference,
+    inChild: owner.id === workOrder.id ? null : owner.reference,
   }
 }
 

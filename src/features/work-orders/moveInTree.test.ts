@@ -7,7 +7,8 @@ import { rowsOf } from './testRows.ts'
 //  │ └ c
 //  └ d
 //  e
-const rows = rowsOf({ a: null, b: 'a', c: 'b', d: 'a', e: null })
+const tree = { a: null, b: 'a', c: 'b', d: 'a', e: null }
+const rows = rowsOf(tree)
 const at = (key: string) => rows.findIndex((row) => row.key === key)
 const press = (key: string, from: string, on = rows) =>
   moveInTree(
@@ -34,15 +35,7 @@ test('Home, End and the page keys go far, but never off the list', () => {
 })
 
 test('Right opens a closed group, then goes into it; a single work order has no inside', () => {
-  const closed = rows
-    .filter((row) => row.level === 1)
-    .map((row) => ({
-      ...row,
-      key: row.key,
-      isExpanded: false,
-      hasChildren: row.hasChildren,
-      level: 1,
-    }))
+  const closed = rowsOf(tree, false)
   expect(press('ArrowRight', 'a', closed)).toEqual({ kind: 'toggle', isExpanded: true })
   expect(press('ArrowRight', 'a')).toEqual(focus('b'))
   expect(press('ArrowRight', 'e')).toBeNull()

@@ -48,6 +48,7 @@ export const list = {
   'list.count.groupsOf':
     '{count, plural, one {# work order} other {# work orders}} in {groups, plural, one {# group} other {# groups}}, of {total, number}',
 
+  'list.status': 'State of the list',
   'list.status.loading': 'Loading {loaded, number} of {total, number}',
   'list.status.loadingSoFar': 'Loading, {loaded, number} so far',
   'list.status.connecting': 'Asking for your work orders',

@@ -49,6 +49,7 @@ export const list: Readonly<Record<keyof typeof english, string>> = {
   'list.count.groupsOf':
     '{count, plural, one {# werkorder} other {# werkorders}} in {groups, plural, one {# groep} other {# groepen}}, van {total, number}',
 
+  'list.status': 'Staat van de lijst',
   'list.status.loading': '{loaded, number} van {total, number} geladen',
   'list.status.loadingSoFar': 'Laden, tot nu {loaded, number}',
   'list.status.connecting': 'Uw werkorders worden opgevraagd',
