@@ -70,7 +70,7 @@ function faultsOfArrow(path: string, target: string): readonly string[] {
 }
 
 function faultsOfPackage(path: string, target: string): readonly string[] {
-  if (target === 'zod' && path !== 'zod.ts') return ['imports zod past src/zod.ts']
+  if (/^zod(\/|$)/.test(target) && path !== 'zod.ts') return ['imports zod past src/zod.ts']
   if (isTest(path)) return []
   if (testPackages.has(target)) return [`ships ${target}, which is for tests`]
   const isPure = partOf(path).part === 'domain'
@@ -145,6 +145,7 @@ describe('a violation is found:', () => {
     ['ui/a.tsx', "import { b } from '../api/b.ts'", 'must not know ../api/b.ts'],
     ['api/a.ts', "import { b } from '../ui/b.ts'", 'must not know ../ui/b.ts'],
     ['api/a.ts', "import { z } from 'zod'", 'imports zod past src/zod.ts'],
+    ['api/a.ts', "import * as z from 'zod/mini'", 'imports zod past src/zod.ts'],
     ['api/a.ts', "import { b } from '../sandbox/b.ts'", 'must not know ../sandbox/b.ts'],
     [
       'features/c/a.ts',

@@ -137,6 +137,38 @@ describe('a bad configuration', () => {
     })
   })
 
+  test.each<[string, string, unknown]>([
+    ['brand.name', 'must not be empty', { brand: { name: ' ' } }],
+    ['brand.name', 'must be a text in double quotes', { brand: { name: 7 } }],
+    ['brand.name', 'is missing', { brand: {} }],
+    ['brand', 'is missing', { brand: undefined }],
+    ['brand', 'must be a group of settings in { }', { brand: [] }],
+    ['brand.supportEmail', 'must be an e-mail address', { brand: { name: 'x', supportEmail: '' } }],
+    ['signIn', 'must be one of "authToken", "basic"', { signIn: 'oauth' }],
+    ['languages.0', 'must be one of "en", "nl"', { languages: ['fr'] }],
+    ['languages', 'must not be empty', { languages: [] }],
+    ['languages', 'must be a list in [ ]', { languages: 'en' }],
+    ['sla.warn.share', 'must be at most 1', { sla: { warn: { share: 25 } } }],
+    ['sla.warn.share', 'must be above 0', { sla: { warn: { share: 0 } } }],
+    [
+      'sla.warn.capMinutes',
+      'must be a number without quotes',
+      { sla: { warn: { capMinutes: '9' } } },
+    ],
+    [
+      'stages.statuses.open',
+      'must be the GUID of a status',
+      { stages: { statuses: { open: 'planned' } } },
+    ],
+    ['stages.words.done', 'is not a setting', { stages: { words: { done: {} } } }],
+  ])('says of %s: %s', (path, words, wrong) => {
+    expect(mistakes({ ...least, ...(wrong as object) })).toEqual({ [path]: words })
+  })
+
+  test('speaks of a file that is no object in the same words', () => {
+    expect(mistakes(7)).toEqual({ '(file)': 'must be a group of settings in { }' })
+  })
+
   test.each<[string, unknown]>([
     ['accessToken', { brand: { name: 'Cool BV' } }],
     ['brand', { accessToken: 'tenant' }],

@@ -64,7 +64,7 @@ export type ParsedConfig =
  * nearly always a misspelt one.
  */
 export function parseConfig(json: unknown): ParsedConfig {
-  const parsed = configFile.safeParse(json)
+  const parsed = configFile.safeParse(json, { error: plainWords })
   if (!parsed.success) return { ok: false, mistakes: parsed.error.issues.flatMap(mistakesOf) }
   const file = parsed.data
   return {
@@ -86,112 +86,123 @@ export function parseConfig(json: unknown): ParsedConfig {
   }
 }
 
-const text = z.string().trim().min(1)
-const optionalText = text.nullable().default(null)
+const text = z.string().check(z.trim(), z.minLength(1))
+const optionalText = z._default(z.nullable(text), null)
 
 /** T30 of the threat model: plain http only where nobody can listen in, on this machine. */
-const apiBaseUrl = z.string().trim().transform(withoutEndSlash).refine(isBaseUrl, {
-  message: 'must be "" or an https address without query (http only for localhost)',
-})
+const apiBaseUrl = z.pipe(z.string().check(z.trim()), z.transform(withoutEndSlash)).check(
+  z.refine(isBaseUrl, {
+    error: 'must be "" or an https address without query (http only for localhost)',
+  }),
+)
 
 /** The header set lets images come from our own origin and from `data:` only. */
-const logo = text
-  .refine((value) => /^data:image\/|^(?![a-z][a-z0-9+.-]*:|\/\/|\\)/i.test(value), {
-    message: 'must be a path beside the app or a data:image address',
-  })
-  .nullable()
-  .default(null)
+const logo = z._default(
+  z.nullable(
+    text.check(
+      z.refine((value) => /^data:image\/|^(?![a-z][a-z0-9+.-]*:|\/\/|\\)/i.test(value), {
+        error: 'must be a path beside the app or a data:image address',
+      }),
+    ),
+  ),
+  null,
+)
+
+const color = z
+  .string()
+  .check(z.regex(/^#[0-9a-f]{6}$/i, 'must be a colour of the form #rrggbb'), z.toLowerCase())
+
+const phone = z
+  .string()
+  .check(z.trim(), z.regex(/^\+?[0-9][0-9 ()./-]*$/, 'must be a phone number'))
 
 const brand = z.strictObject({
   name: text,
   logo,
   logoDark: logo,
-  color: z
-    .string()
-    .regex(/^#[0-9a-f]{6}$/i, 'must be a colour of the form #rrggbb')
-    .toLowerCase()
-    .default('#0b5c70'),
-  supportEmail: z.email().nullable().default(null),
-  supportPhone: z
-    .string()
-    .trim()
-    .regex(/^\+?[0-9][0-9 ()./-]*$/, 'must be a phone number')
-    .nullable()
-    .default(null),
+  color: z._default(color, '#0b5c70'),
+  supportEmail: z._default(z.nullable(z.email('must be an e-mail address')), null),
+  supportPhone: z._default(z.nullable(phone), null),
 })
 
 const stageName = z.enum(stageNames)
-const stageWord = z.strictObject({ en: text.optional(), nl: text.optional() })
+const stageWord = z.strictObject({ en: z.optional(text), nl: z.optional(text) })
+
+const byStatusId = z.pipe(
+  z.record(z.guid('must be the GUID of a status'), stageName),
+  z.transform(
+    (byId) => new Map(Object.entries(byId).map(([id, stage]) => [id.toLowerCase(), stage])),
+  ),
+)
 
 const stages = z.strictObject({
-  statuses: z
-    .record(z.guid('must be the GUID of a status'), stageName)
-    .transform(
-      (byId) => new Map(Object.entries(byId).map(([id, stage]) => [id.toLowerCase(), stage])),
-    )
-    .default(new Map()),
-  words: z.partialRecord(stageName, stageWord).default({}),
+  statuses: z._default(byStatusId, new Map()),
+  words: z._default(z.partialRecord(stageName, stageWord), {}),
 })
 
-const share = z.number().gt(0).max(1)
-const minutes = z.number().positive().max(525_600)
+const share = z.number().check(z.gt(0), z.lte(1))
+const minutes = z.number().check(z.gt(0), z.lte(525_600))
 
 /** Minutes in the file, for people; milliseconds here. A number left out keeps its default. */
-const thresholds = (initial: ThresholdPolicy) =>
-  z
+const thresholds = (initial: ThresholdPolicy) => {
+  const file = z
     .strictObject({
-      share: share.default(initial.share),
-      floorMinutes: minutes.default(initial.floorMs / minuteMs),
-      capMinutes: minutes.default(initial.capMs / minuteMs),
-      maxShare: share.default(initial.maxShare),
-      fallbackMinutes: minutes.default(initial.fallbackMs / minuteMs),
+      share: z._default(share, initial.share),
+      floorMinutes: z._default(minutes, initial.floorMs / minuteMs),
+      capMinutes: z._default(minutes, initial.capMs / minuteMs),
+      maxShare: z._default(share, initial.maxShare),
+      fallbackMinutes: z._default(minutes, initial.fallbackMs / minuteMs),
     })
-    .refine((value) => value.floorMinutes <= value.capMinutes, {
-      path: ['floorMinutes'],
-      message: 'must not be above capMinutes',
-    })
-    .transform((value): ThresholdPolicy => ({
-      share: value.share,
-      floorMs: value.floorMinutes * minuteMs,
-      capMs: value.capMinutes * minuteMs,
-      maxShare: value.maxShare,
-      fallbackMs: value.fallbackMinutes * minuteMs,
-    }))
-    .default(initial)
+    .check(
+      z.refine((value) => value.floorMinutes <= value.capMinutes, {
+        path: ['floorMinutes'],
+        error: 'must not be above capMinutes',
+      }),
+    )
+  const inMs = z.transform((value: z.infer<typeof file>): ThresholdPolicy => ({
+    share: value.share,
+    floorMs: value.floorMinutes * minuteMs,
+    capMs: value.capMinutes * minuteMs,
+    maxShare: value.maxShare,
+    fallbackMs: value.fallbackMinutes * minuteMs,
+  }))
+  return z._default(z.pipe(file, inMs), initial)
+}
 
-const sla = z
-  .strictObject({
+const sla = z._default(
+  z.strictObject({
     warn: thresholds(defaultPolicy.clocks.warn),
     critical: thresholds(defaultPolicy.clocks.critical),
-  })
-  .default(defaultPolicy.clocks)
+  }),
+  defaultPolicy.clocks,
+)
+
+const offeredLanguages = z.array(z.enum(languages)).check(
+  z.minLength(1),
+  z.refine((list) => new Set(list).size === list.length, { error: 'names a language twice' }),
+)
 
 const configFile = z
   .strictObject({
-    apiBaseUrl: apiBaseUrl.default(''),
-    signIn: z.enum(['authToken', 'basic']).default('authToken'),
+    apiBaseUrl: z._default(apiBaseUrl, ''),
+    signIn: z._default(z.enum(['authToken', 'basic']), 'authToken'),
     accessToken: optionalText,
     domain: optionalText,
     brand,
-    languages: z
-      .array(z.enum(languages))
-      .min(1)
-      .refine((list) => new Set(list).size === list.length, 'names a language twice')
-      .default([...languages]),
-    defaultLanguage: z.enum(languages).optional(),
-    stages: stages.default({ statuses: new Map(), words: {} }),
+    languages: z._default(offeredLanguages, [...languages]),
+    defaultLanguage: z.optional(z.enum(languages)),
+    stages: z._default(stages, { statuses: new Map(), words: {} }),
     sla,
   })
-  .refine((file) => file.signIn !== 'authToken' || file.accessToken !== null, {
-    path: ['accessToken'],
-    message: 'is required when signIn is "authToken"',
-  })
-  .refine(
-    (file) => file.defaultLanguage === undefined || file.languages.includes(file.defaultLanguage),
-    {
-      path: ['defaultLanguage'],
-      message: 'must be one of languages',
-    },
+  .check(
+    z.refine((file) => file.signIn !== 'authToken' || file.accessToken !== null, {
+      path: ['accessToken'],
+      error: 'is required when signIn is "authToken"',
+    }),
+    z.refine(
+      (file) => file.defaultLanguage === undefined || file.languages.includes(file.defaultLanguage),
+      { path: ['defaultLanguage'], error: 'must be one of languages' },
+    ),
   )
 
 /** zod names an unknown or wrong key on its parent; the reader of the file looks for the key itself. */
@@ -204,6 +215,35 @@ function mistakesOf(issue: z.core.$ZodIssue): ConfigMistake[] {
   const message = issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined
   return [{ path: pathOf(issue.path), message: message ?? issue.message }]
 }
+
+/**
+ * What is wrong, for a portal owner rather than a programmer; where a setting has words of its own,
+ * those come first. A complaint not foreseen here gets the plainest.
+ */
+function plainWords(issue: z.core.$ZodRawIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      if (issue.input === undefined) return 'is missing'
+      return `must be ${kindWords.get(issue.expected) ?? issue.expected}`
+    case 'invalid_value':
+      return `must be ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map((value) => JSON.stringify(value)).join(', ')}`
+    case 'too_small':
+      if (issue.origin === 'number') return `must be above ${issue.minimum}`
+      return 'must not be empty'
+    case 'too_big':
+      return `must be at most ${issue.maximum}`
+    default:
+      return 'is not understood'
+  }
+}
+
+const kindWords: ReadonlyMap<string, string> = new Map([
+  ['string', 'a text in double quotes'],
+  ['number', 'a number without quotes'],
+  ['array', 'a list in [ ]'],
+  ['object', 'a group of settings in { }'],
+  ['record', 'a group of settings in { }'],
+])
 
 function pathOf(path: readonly PropertyKey[]): string {
   return path.length === 0 ? '(file)' : path.map(String).join('.')

@@ -193,11 +193,11 @@ const adoptWaitMs = 300
 const expiredMark = 'expired.'
 
 const session = z.object({
-  token: z.string().min(1),
+  token: z.string().check(z.minLength(1)),
   login: z.string(),
-  contactId: z.string().nullable(),
-  name: z.string().nullable(),
-  language: z.string().nullable(),
+  contactId: z.nullable(z.string()),
+  name: z.nullable(z.string()),
+  language: z.nullable(z.string()),
   isKept: z.boolean(),
 })
 const heldSession = z.object({ session, epoch: z.string() })

@@ -104,21 +104,24 @@ export type JobsViewRow = { [F in JobsViewField]: WireValue<(typeof jobsViewFiel
  * that is no number is as good as none; a link that is no text is not, for it may hide rows.
  */
 export const listEnvelope = z.object({
-  '@odata.context': z.string().nullish(),
-  '@odata.count': z.number().int().nonnegative().nullish().catch(null),
-  '@odata.nextLink': z.string().nullish(),
-  '@odata.nextlink': z.string().nullish(),
+  '@odata.context': z.nullish(z.string()),
+  '@odata.count': z.catch(z.nullish(z.int().check(z.nonnegative())), null),
+  '@odata.nextLink': z.nullish(z.string()),
+  '@odata.nextlink': z.nullish(z.string()),
   value: z.array(z.unknown()),
 })
 
 /** An error body of any of the API's layers: OData, ASP.NET, the sign-in (api.md 1 and 4). */
 export const errorBody = z.object({
-  error: z
-    .union([z.string(), z.object({ code: z.string().nullish(), message: z.string().nullish() })])
-    .nullish(),
-  message: z.string().nullish(),
-  Message: z.string().nullish(),
-  ExceptionMessage: z.string().nullish(),
+  error: z.nullish(
+    z.union([
+      z.string(),
+      z.object({ code: z.nullish(z.string()), message: z.nullish(z.string()) }),
+    ]),
+  ),
+  message: z.nullish(z.string()),
+  Message: z.nullish(z.string()),
+  ExceptionMessage: z.nullish(z.string()),
 })
 
 /** What the token endpoint asks (api.md 1, from the vendor's own portal). */
@@ -129,11 +132,13 @@ export interface AuthTokenQuestion {
   readonly access_token: string
 }
 
+const textIfAny = z.catch(z.nullish(z.string()), null)
+
 /** What the token endpoint answers; only the token must be there, and what is odd is left out. */
 export const authTokenAnswer = z.object({
-  id: z.string().nullish().catch(null),
-  firstname: z.string().nullish().catch(null),
-  lastname: z.string().nullish().catch(null),
-  db_language_iso_code: z.string().nullish().catch(null),
-  auth_token: z.string().min(1),
+  id: textIfAny,
+  firstname: textIfAny,
+  lastname: textIfAny,
+  db_language_iso_code: textIfAny,
+  auth_token: z.string().check(z.minLength(1)),
 })

@@ -45,13 +45,14 @@ export function createPreferences(basePath: string, local: Storage | null): Pref
 }
 
 /** Each entry by itself: what is unreadable falls back, the rest stays. */
-const schema = z
-  .object({
-    theme: z.enum(['system', 'light', 'dark']).catch('system'),
-    language: z.enum(knownLanguages).nullable().catch(null),
-    domain: z.string().max(200).nullable().catch(null),
-  })
-  .catch({ theme: 'system', language: null, domain: null })
+const schema = z.catch(
+  z.object({
+    theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
+    language: z.catch(z.nullable(z.enum(knownLanguages)), null),
+    domain: z.catch(z.nullable(z.string().check(z.maxLength(200))), null),
+  }),
+  { theme: 'system', language: null, domain: null },
+)
 
 function parsePreferences(text: string | null): Preferences {
   try {

@@ -10,14 +10,16 @@ import { fileSet, visitSet, type World } from './world.ts'
 const telling = { anchor: Date.parse('2026-11-24T13:05:00Z'), seed: 'verhaeghe' }
 const tenant = createTenant(telling)
 
-const guid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/)
-const date = z
+const guid = z
   .string()
-  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3}|\.\d{7})?(Z|\+00:00)$/)
-  .refine((text) => !Number.isNaN(Date.parse(text)))
-const checks: Readonly<Record<WireFieldKind, z.ZodType>> = {
+  .check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/))
+const date = z.string().check(
+  z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3}|\.\d{7})?(Z|\+00:00)$/),
+  z.refine((text) => !Number.isNaN(Date.parse(text))),
+)
+const checks: Readonly<Record<WireFieldKind, z.ZodMiniType>> = {
   guid,
-  integer: z.number().int().nonnegative(),
+  integer: z.int().check(z.nonnegative()),
   string: z.string(),
   boolean: z.boolean(),
   date,
