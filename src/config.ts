@@ -182,7 +182,8 @@ const offeredLanguages = z.array(z.enum(languages)).check(
   z.refine((list) => new Set(list).size === list.length, { error: 'names a language twice' }),
 )
 
-const configFile = z
+/** The form of `config.json` itself, key by key; exported so that a test can hold the README to it. */
+export const configFile = z
   .strictObject({
     apiBaseUrl: z._default(apiBaseUrl, ''),
     signIn: z._default(z.enum(['authToken', 'basic']), 'authToken'),
