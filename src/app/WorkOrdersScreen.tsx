@@ -9,8 +9,8 @@ import type { WorkOrderId } from '../domain/workOrder.ts'
 import { WorkOrderPane } from '../features/work-order/WorkOrderPane.tsx'
 import { ListProvider } from '../features/work-orders/ListContext.ts'
 import type { ListSetting } from '../features/work-orders/ListContext.ts'
+import type { View } from '../features/work-orders/view.ts'
 import { readView, writeView } from '../features/work-orders/viewUrl.ts'
-import type { View } from '../features/work-orders/viewUrl.ts'
 import { WorkOrderList } from '../features/work-orders/WorkOrderList.tsx'
 import { useTranslator } from '../i18n/I18n.tsx'
 import { paths } from '../paths.ts'
@@ -37,7 +37,7 @@ export function WorkOrdersScreen() {
     () => (workOrders === null ? null : growForest(workOrders, policy.stages)),
     [workOrders, policy],
   )
-  const view = useMemo(() => readView(new URLSearchParams(search)), [search])
+  const { view } = useMemo(() => readView(new URLSearchParams(search)), [search])
   const openId = id === null ? null : (id.toLowerCase() as WorkOrderId)
 
   const hrefOf = useCallback((one: WorkOrderId) => paths.workOrder(one) + search, [search])

@@ -4,7 +4,7 @@ import { useT } from '../../i18n/I18n.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { failureWords } from '../../ui/failureWords.ts'
-import type { Show, View } from './viewUrl.ts'
+import type { Show, View } from './view.ts'
 import './ListBody.css'
 
 /** Nothing arrived at all: why, and a way on. */
@@ -101,7 +101,7 @@ export function NothingToShow({
       </EmptyState>
     )
   }
-  return view.show === 'open' ? (
+  return view.show !== 'closed' ? (
     <EmptyState
       icon={CircleOff}
       title={t('list.empty.open.title')}

@@ -1,9 +1,9 @@
 import { Link } from 'react-router'
 import { useT, useTranslator } from '../../i18n/I18n.tsx'
-import type { Show } from './viewUrl.ts'
+import type { Show } from './view.ts'
 import './ListTabs.css'
 
-const tabs: readonly Show[] = ['open', 'closed', 'all']
+const tabs = ['open', 'closed', 'all'] as const satisfies readonly Show[]
 
 /** Open, closed, all: addresses, so each is a link; a count that may still grow ends in "+". */
 export function ListTabs({
@@ -14,7 +14,7 @@ export function ListTabs({
 }: {
   readonly show: Show
   /** null while nothing has arrived. */
-  readonly counts: Readonly<Record<Show, number>> | null
+  readonly counts: Readonly<Record<(typeof tabs)[number], number>> | null
   readonly mayGrow: boolean
   readonly hrefOf: (show: Show) => string
 }) {

@@ -19,8 +19,8 @@ export function ListTools({
 }: {
   readonly query: string
   readonly onQuery: (query: string) => void
-  readonly sort: SortBy
-  readonly onSort: (sort: SortBy) => void
+  readonly sort: readonly SortBy[]
+  readonly onSort: (sort: readonly SortBy[]) => void
   readonly onExpandAll: (isExpanded: boolean) => void
   readonly hasGroups: boolean
   readonly onRefresh: () => void
@@ -31,7 +31,9 @@ export function ListTools({
   return (
     <div className="list-tools">
       <SearchField query={query} onQuery={onQuery} />
-      {isPhone && <SortPicker sort={sort} onSort={onSort} />}
+      {isPhone && sort[0] !== undefined && (
+        <SortPicker sort={sort[0]} onSort={(chosen) => onSort([chosen])} />
+      )}
       <span className="list-tools__spring" />
       <span className="list-tools__buttons">
         {hasGroups && (

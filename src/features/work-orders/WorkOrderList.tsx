@@ -20,8 +20,9 @@ import { ListTools } from './ListTools.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { useExpansion } from './useExpansion.ts'
 import { useOnline } from './useOnline.ts'
-import { defaultSort, writeView } from './viewUrl.ts'
-import type { View } from './viewUrl.ts'
+import { isUsualSort, sortOf } from './view.ts'
+import type { View } from './view.ts'
+import { writeView } from './viewUrl.ts'
 import { WorkOrderTree } from './WorkOrderTree.tsx'
 import './WorkOrderList.css'
 
@@ -103,11 +104,9 @@ export function WorkOrderList(props: WorkOrderListProps) {
   }
   const changeView = (change: Partial<View>, replaces = false) =>
     onView({ ...view, ...change }, replaces)
-  const show = (next: View['show']): View => ({
-    ...view,
-    show: next,
-    sort: isUsualSort(view) ? defaultSort(next) : view.sort,
-  })
+  const show = (next: View['show']): View => ({ ...view, show: next })
+  const sortBy = (sort: View['sort']) =>
+    changeView({ sort: isUsualSort(view.show, sort) ? [] : sort })
 
   return (
     <section ref={section} className="work-orders" aria-label={t('app.title')}>
@@ -120,8 +119,8 @@ export function WorkOrderList(props: WorkOrderListProps) {
       <ListTools
         query={view.query}
         onQuery={(text) => changeView({ query: text }, true)}
-        sort={view.sort}
-        onSort={(sort) => changeView({ sort })}
+        sort={sortOf(view)}
+        onSort={sortBy}
         hasGroups={forest !== null && forest.branches.length > forest.roots.length}
         onExpandAll={(isExpanded) => forest !== null && expansion.setAll(forest, isExpanded)}
         onRefresh={props.onReload}
@@ -157,8 +156,8 @@ export function WorkOrderList(props: WorkOrderListProps) {
           ) : (
             <WorkOrderTree
               {...listView}
-              sort={view.sort}
-              onSort={(sort) => changeView({ sort })}
+              sort={sortOf(view)}
+              onSort={sortBy}
               onOpen={open}
               onClose={props.onClose}
               activeKey={activeKey ?? listView.openKey}
@@ -195,11 +194,6 @@ const noRows: readonly TreeRow[] = []
 /** Nothing arrived at all, so there is no list to put a notice over. */
 function isFirstFailure(list: LoadedList): boolean {
   return list.state === 'failed' && list.workOrders.length === 0
-}
-
-function isUsualSort({ show, sort }: View): boolean {
-  const usual = defaultSort(show)
-  return sort.field === usual.field && sort.descending === usual.descending
 }
 
 /** Opens the groups a work order stands in, once for each work order opened (rules.md 4.7). */

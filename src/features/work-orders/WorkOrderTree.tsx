@@ -17,8 +17,8 @@ import './WorkOrderTree.css'
 
 export interface WorkOrderTreeProps {
   readonly rows: readonly TreeRow[]
-  readonly sort: SortBy
-  readonly onSort: (sort: SortBy) => void
+  readonly sort: readonly SortBy[]
+  readonly onSort: (sort: readonly SortBy[]) => void
   readonly onToggle: (row: TreeRow, isExpanded: boolean) => void
   readonly onOpen: (row: TreeRow) => void
   /** Esc on a row closes the pane, if one is open. */
@@ -99,13 +99,12 @@ export function WorkOrderTree(props: WorkOrderTreeProps) {
     enableSortingRemoval: false,
     enableMultiSort: false,
     state: {
-      sorting: useMemo(() => [{ id: sort.field, desc: sort.descending }], [sort]),
+      sorting: useMemo(() => sortingOf(sort), [sort]),
       columnVisibility: useVisibility(width, isTwoLine),
     },
     onSortingChange: (updater) => {
-      const current = [{ id: sort.field as string, desc: sort.descending }]
-      const [next] = applyUpdater(updater, current)
-      if (next) onSort({ field: next.id as SortField, descending: next.desc })
+      const next = applyUpdater(updater, sortingOf(sort))
+      onSort(next.map(({ id, desc }) => ({ field: id as SortField, descending: desc })))
     },
   })
 
@@ -164,6 +163,10 @@ export function WorkOrderTree(props: WorkOrderTreeProps) {
 }
 
 const headHeight = 32
+
+function sortingOf(sort: readonly SortBy[]): SortingState {
+  return sort.map(({ field, descending }) => ({ id: field, desc: descending }))
+}
 
 function useVisibility(width: number, isTwoLine: boolean): Record<string, boolean> {
   return useMemo(() => {

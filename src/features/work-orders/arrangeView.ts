@@ -6,7 +6,8 @@ import type { Arranged } from '../../domain/selection.ts'
 import { isOpen } from '../../domain/stage.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { WorkOrder } from '../../domain/workOrder.ts'
-import type { View } from './viewUrl.ts'
+import { sortOf } from './view.ts'
+import type { View } from './view.ts'
 
 /**
  * The list's lines for a view. A search opens the paths to what it finds; the open and closed tabs
@@ -26,7 +27,7 @@ export function arrangeView(
   return arrange(forest, {
     matches: filterOf(view, policy),
     opensMatches: view.query.trim() !== '',
-    sort: view.sort,
+    sort: sortOf(view),
     expanded,
     isFlat: false,
     now,
@@ -38,7 +39,7 @@ export function arrangeView(
 function filterOf({ show, query }: View, policy: Policy): ((one: WorkOrder) => boolean) | null {
   const answers = query.trim() === '' ? null : searchFor(query)
   if (show === 'all') return answers
-  const wantsOpen = show === 'open'
+  const wantsOpen = show !== 'closed'
   return (workOrder) =>
     isOpen(workOrder, policy.stages) === wantsOpen && (answers === null || answers(workOrder))
 }

@@ -1,0 +1,68 @@
+import type { SortBy } from '../../domain/sortField.ts'
+import type { ColumnId } from './columnId.ts'
+
+/** Which work orders the reader wants to see: a tab of the list. */
+export type Show = (typeof shows)[number]
+
+/** Every tab, as they stand from left to right. */
+export const shows = ['attention', 'open', 'closed', 'all'] as const
+
+/** How the work orders stand: as their tree, one below the other, or under a heading of their own. */
+export type Layout = (typeof layouts)[number]
+
+/** Every layout; those after `flat` group by what they are named after. */
+export const layouts = [
+  'tree',
+  'flat',
+  'site',
+  'equipment',
+  'stage',
+  'technician',
+  'month',
+] as const
+
+/** What the list shows, as far as it lives in the address. The open work order is in the path. */
+export interface View {
+  readonly show: Show
+  /** As typed, scopes included: `status:planned "cel 4"`; '' = no search. */
+  readonly query: string
+  /** First what counts most; [] = the usual of the tab, see `sortOf`. */
+  readonly sort: readonly SortBy[]
+  readonly layout: Layout
+  /** The columns from left to right; null = the usual ones, as many as fit. */
+  readonly columns: readonly ColumnId[] | null
+}
+
+/** The view of an address that says nothing. */
+export const usualView: View = {
+  show: 'open',
+  query: '',
+  sort: [],
+  layout: 'tree',
+  columns: null,
+}
+
+/**
+ * How the list is sorted unless the reader says otherwise: what is due first, or, of what is closed,
+ * the latest first.
+ */
+export function usualSort(show: Show): SortBy {
+  return show === 'closed'
+    ? { field: 'closed', descending: true }
+    : { field: 'deadline', descending: false }
+}
+
+/** How the list is sorted now; never empty. */
+export function sortOf({ show, sort }: Pick<View, 'show' | 'sort'>): readonly SortBy[] {
+  return sort.length > 0 ? sort : [usualSort(show)]
+}
+
+/** Whether a sort is what the tab has anyway, so that nobody needs to say it. */
+export function isUsualSort(show: Show, sort: readonly SortBy[]): boolean {
+  const usual = usualSort(show)
+  const [first, second] = sort
+  if (first === undefined) return true
+  return (
+    second === undefined && first.field === usual.field && first.descending === usual.descending
+  )
+}
