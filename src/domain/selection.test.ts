@@ -4,7 +4,8 @@ import { moments, tangledLists } from './arbitraryWorkOrder.ts'
 import { nextDeadline } from './deadline.ts'
 import { growForest, type Branch } from './forest.ts'
 import { defaultPolicy } from './policy.ts'
-import { arrange, type Arrangement, type TreeRow } from './selection.ts'
+import { groupings } from './sections.ts'
+import { arrange, type Arrangement, type Layout, type TreeRow } from './selection.ts'
 import { sortFields, type SortBy, type SortField } from './sortField.ts'
 import { stagePolicyWith } from './stage.ts'
 import {
@@ -31,7 +32,7 @@ function show(workOrders: readonly WorkOrder[], asked: Partial<Arrangement> = {}
     matches: null,
     sort: by('reference'),
     expanded: new Map(),
-    isFlat: false,
+    layout: 'tree',
     now,
     policy: defaultPolicy,
     collator: new Intl.Collator('en'),
@@ -121,7 +122,7 @@ describe('the tree without a filter', () => {
   })
 
   test('flat, shows the same work orders in one level, without placeholders', () => {
-    const flat = show(families, { isFlat: true, sort: by('reference', true) })
+    const flat = show(families, { layout: 'flat', sort: by('reference', true) })
     expect(outline(flat)).toEqual(['d1', 'c', 'b1', 'b', 'a22', 'a21', 'a2', 'a1', 'a'])
     expect(flat).toMatchObject({ matchCount: 9, groupCount: 2, total: 9 })
     expect(flat.rows[1]).toMatchObject({ level: 1, setSize: 9, posInSet: 2, guides: [] })
@@ -174,7 +175,7 @@ describe('a filter', () => {
   })
 
   test('flat, shows its matches and no context', () => {
-    const flat = show(families, { matches: isNamed('a22', 'a', 'd1'), isFlat: true })
+    const flat = show(families, { matches: isNamed('a22', 'a', 'd1'), layout: 'flat' })
     expect(outline(flat)).toEqual(['a', 'a22', 'd1'])
   })
 
@@ -365,7 +366,7 @@ describe('sorting', () => {
         matches: null,
         sort: by('clocks'),
         expanded: new Map(),
-        isFlat: true,
+        layout: 'flat',
         now: moment,
         policy: defaultPolicy,
         collator,
@@ -382,7 +383,7 @@ test('an order that is kept for a forest is not kept for another policy', () => 
     matches: null,
     sort: by('stage'),
     expanded: new Map<string, boolean>(),
-    isFlat: false,
+    layout: 'tree' as const,
     now,
     collator: new Intl.Collator('en'),
   }
@@ -416,13 +417,14 @@ describe('whatever the tree and whatever is asked', () => {
     descending: fc.boolean(),
   })
   const wanted = fc.option(fc.func(fc.boolean()))
+  const layouts = fc.constantFrom<Layout>('tree', 'flat', ...groupings)
 
   const everythingOpen = { get: () => true } as unknown as ReadonlyMap<string, boolean>
 
   test('with all open, no work order is lost and none is shown twice', () => {
     fc.assert(
-      fc.property(tangledLists, sorts, fc.boolean(), (list, sort, isFlat) => {
-        const { rows, total } = show(list, { sort, isFlat, expanded: everythingOpen })
+      fc.property(tangledLists, sorts, layouts, (list, sort, layout) => {
+        const { rows, total } = show(list, { sort, layout, expanded: everythingOpen })
         const shown = rows.flatMap(({ branch }) => branch.workOrder?.id ?? [])
         expect(shown.toSorted()).toEqual([...new Set(list.map(({ id }) => id))].toSorted())
         expect(total).toBe(shown.length)
@@ -482,9 +484,9 @@ describe('whatever the tree and whatever is asked', () => {
         ),
       )
     fc.assert(
-      fc.property(shuffled, sorts, fc.boolean(), ([list, other], sort, isFlat) => {
+      fc.property(shuffled, sorts, layouts, ([list, other], sort, layout) => {
         const keys = (workOrders: readonly WorkOrder[]) =>
-          show(workOrders, { sort, isFlat }).rows.map(({ key }) => key)
+          show(workOrders, { sort, layout }).rows.map(({ key }) => key)
         expect(keys(other)).toEqual(keys(list))
       }),
     )

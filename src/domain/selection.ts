@@ -1,35 +1,18 @@
 import { orderBranches, type BranchOrder } from './branchOrder.ts'
 import type { Branch, Forest } from './forest.ts'
 import type { Policy } from './policy.ts'
+import { dealToSections, type GroupBy } from './sections.ts'
 import type { SortBy } from './sortField.ts'
 import type { Instant } from './time.ts'
 import { filterTree, type TreeFilter } from './treeFilter.ts'
+import { Row, type TreeRow } from './treeRow.ts'
 import { hasUrgentDescendant } from './urgency.ts'
 import type { WorkOrder } from './workOrder.ts'
 
-/** One line of the list as it stands on screen, with all a treegrid has to say about it. */
-export interface TreeRow {
-  readonly key: string
-  readonly branch: Branch
-  /** The line it hangs under; null at the top. */
-  readonly parentRow: TreeRow | null
-  /** From 1, for `aria-level`. */
-  readonly level: number
-  /** Visible siblings, itself among them. */
-  readonly setSize: number
-  /** From 1. */
-  readonly posInSet: number
-  readonly isExpanded: boolean
-  /** It has children that the filter lets through. */
-  readonly hasChildren: boolean
-  /** Answers the filter itself; always true of a work order while none is on. */
-  readonly isMatch: boolean
-  /** "Shown for context": it answers no filter, but something under it does. */
-  readonly isContext: boolean
-  readonly isLastSibling: boolean
-  /** For each level above its own, topmost first: more siblings follow there, so its line goes on. */
-  readonly guides: readonly boolean[]
-}
+export type { TreeRow } from './treeRow.ts'
+
+/** The tree, the same work orders without it, or dealt out to sections. */
+export type Layout = 'tree' | 'flat' | GroupBy
 
 /** What the reader asked to see. */
 export interface Arrangement {
@@ -46,12 +29,13 @@ export interface Arrangement {
    * map for when a filter is on and another for when none is: each filter starts with an empty one.
    */
   readonly expanded: ReadonlyMap<string, boolean>
-  /** The same work orders without the tree. */
-  readonly isFlat: boolean
+  readonly layout: Layout
   readonly now: Instant
   readonly policy: Policy
   /** The alphabet of the reader's language. */
   readonly collator: Intl.Collator
+  /** The reader's IANA zone, for months; UTC when left out. */
+  readonly zone?: string
 }
 
 /** The list's lines, and the numbers of "12 work orders in 5 groups, of 240". */
@@ -70,15 +54,16 @@ const openWholeUpTo = 30
 /**
  * The lines to show, in order (rules.md 4.3–4.5). By itself open are: while a search is on, the
  * paths to its matches; else everything when there are 30 lines or fewer; else the roots with an
- * overdue or critical descendant. Flat, only the matches are shown.
+ * overdue or critical descendant. Flat and in sections, only the matches are shown, each once; the
+ * sections are open.
  */
 export function arrange(forest: Forest, asked: Arrangement): Arranged {
-  const { matches, sort, policy, now, collator, isFlat } = asked
+  const { matches, sort, policy, now, collator } = asked
   const filter = filterTree(forest, matches)
   const sorts = 'field' in sort ? [sort] : sort
   const order = orderBranches(forest, { sorts, policy, now, collator })
   return {
-    rows: isFlat ? flatRows(order, filter) : treeRows(order, filter, asked),
+    rows: rowsFor(forest, order, filter, asked),
     matchCount: filter.matchCount,
     groupCount: filter.groupCount,
     total: forest.count,
@@ -86,12 +71,25 @@ export function arrange(forest: Forest, asked: Arrangement): Arranged {
   }
 }
 
-function flatRows(order: BranchOrder, filter: TreeFilter): readonly TreeRow[] {
+function rowsFor(
+  forest: Forest,
+  order: BranchOrder,
+  filter: TreeFilter,
+  asked: Arrangement,
+): readonly TreeRow[] {
+  if (asked.layout === 'tree') return treeRows(order, filter, asked)
   const shown = order.all.filter((branch) => filter.isMatch(branch))
+  if (asked.layout === 'flat') return leafRows(shown, null)
+  return sectionRows(forest, shown, asked.layout, asked)
+}
+
+/** Work orders side by side under one row, or at the top. */
+function leafRows(shown: readonly Branch[], parentRow: TreeRow | null): readonly TreeRow[] {
   return shown.map(
     (branch, index) =>
       new Row(branch, {
-        parentRow: null,
+        section: null,
+        parentRow,
         setSize: shown.length,
         posInSet: index + 1,
         isExpanded: false,
@@ -100,6 +98,31 @@ function flatRows(order: BranchOrder, filter: TreeFilter): readonly TreeRow[] {
         isContext: false,
       }),
   )
+}
+
+function sectionRows(
+  forest: Forest,
+  shown: readonly Branch[],
+  by: GroupBy,
+  { policy, collator, expanded, zone = 'UTC' }: Arrangement,
+): readonly TreeRow[] {
+  const sections = dealToSections(forest, shown, { by, policy, collator, zone })
+  const rows: TreeRow[] = []
+  for (const [index, { section, branch, members }] of sections.entries()) {
+    const head = new Row(branch, {
+      section,
+      parentRow: null,
+      setSize: sections.length,
+      posInSet: index + 1,
+      isExpanded: expanded.get(branch.key) ?? true,
+      hasChildren: true,
+      isMatch: false,
+      isContext: false,
+    })
+    rows.push(head)
+    if (head.isExpanded) for (const row of leafRows(members, head)) rows.push(row)
+  }
+  return rows
 }
 
 interface Level {
@@ -125,6 +148,7 @@ function treeRows(order: BranchOrder, filter: TreeFilter, asked: Arrangement): r
     level.shown += 1
     const children = keep(order.childrenOf(branch))
     const row = new Row(branch, {
+      section: null,
       parentRow: level.parentRow,
       setSize: level.siblings.length,
       posInSet: level.shown,
@@ -149,44 +173,5 @@ function openingRule(filter: TreeFilter, asked: Arrangement): (branch: Branch) =
     if (chosen !== undefined) return chosen
     if (isSearch) return filter.leadsToMatch(branch)
     return isSmall || (!branch.parent && hasUrgentDescendant(branch, now, policy))
-  }
-}
-
-type RowFields = Omit<TreeRow, 'key' | 'branch' | 'level' | 'isLastSibling' | 'guides'>
-
-/** A class for one reason: `guides` is as long as the tree is deep, and only drawn rows need it. */
-class Row implements TreeRow {
-  readonly key: string
-  readonly branch: Branch
-  readonly parentRow: TreeRow | null
-  readonly level: number
-  readonly setSize: number
-  readonly posInSet: number
-  readonly isExpanded: boolean
-  readonly hasChildren: boolean
-  readonly isMatch: boolean
-  readonly isContext: boolean
-
-  constructor(branch: Branch, fields: RowFields) {
-    this.key = branch.key
-    this.branch = branch
-    this.parentRow = fields.parentRow
-    this.level = (fields.parentRow?.level ?? 0) + 1
-    this.setSize = fields.setSize
-    this.posInSet = fields.posInSet
-    this.isExpanded = fields.isExpanded
-    this.hasChildren = fields.hasChildren
-    this.isMatch = fields.isMatch
-    this.isContext = fields.isContext
-  }
-
-  get isLastSibling(): boolean {
-    return this.posInSet === this.setSize
-  }
-
-  get guides(): readonly boolean[] {
-    const guides: boolean[] = []
-    for (let row = this.parentRow; row; row = row.parentRow) guides.push(!row.isLastSibling)
-    return guides.toReversed()
   }
 }

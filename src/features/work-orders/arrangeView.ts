@@ -29,7 +29,7 @@ export function arrangeView(
     opensMatches: view.query.trim() !== '',
     sort: sortOf(view),
     expanded,
-    isFlat: false,
+    layout: view.layout,
     now,
     policy,
     collator,

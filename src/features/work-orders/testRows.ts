@@ -20,7 +20,7 @@ export function rowsOf(
     matches: null,
     sort: { field: 'reference', descending: false },
     expanded: new Map(Object.keys(parents).map((id) => [id, isExpanded])),
-    isFlat: false,
+    layout: 'tree',
     now: 0 as Instant,
     policy: defaultPolicy,
     collator: new Intl.Collator('en'),
