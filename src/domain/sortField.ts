@@ -24,22 +24,60 @@ export type ReadSortValue = (workOrder: WorkOrder, policy: Policy, now: Instant)
 export const ownValues = {
   reference: (workOrder) => workOrder.reference,
   number: (workOrder) => workOrder.number,
+  backOfficeReference: (workOrder) => workOrder.backOfficeReference,
   customerReference: (workOrder) => workOrder.customerReference,
   name: (workOrder) => workOrder.name,
+  description: (workOrder) => workOrder.description,
   status: (workOrder) => workOrder.status?.name ?? null,
   stage: (workOrder, policy) => stages.indexOf(stageOf(workOrder, policy.stages)),
   priority: (workOrder) => workOrder.priority?.name ?? null,
   type: (workOrder) => workOrder.type?.name ?? null,
+  source: (workOrder) => workOrder.source.tableName,
+
   company: (workOrder) => workOrder.company.name,
+  companyCode: (workOrder) => workOrder.company.code,
   site: siteAndEquipment,
-  equipment: equipmentName,
-  serialNumber: (workOrder) => workOrder.project.serialNumber,
   place: placeName,
+  street: streetLine,
+  zip: (workOrder) => workOrder.address.zip,
+  country: (workOrder) => workOrder.address.countryName ?? workOrder.address.countryCode,
+  sitePhone: (workOrder) => workOrder.address.phone,
+  siteEmail: (workOrder) => workOrder.address.email,
+  contact: (workOrder) => workOrder.contact.name,
+  contactPhone: (workOrder) => workOrder.contact.phone,
+  contactMobile: (workOrder) => workOrder.contact.mobile,
+  contactEmail: (workOrder) => workOrder.contact.email,
+
+  equipment: equipmentName,
+  family: (workOrder) => workOrder.equipment.family?.name ?? null,
+  brand: (workOrder) => workOrder.equipment.brand?.name ?? null,
+  model: (workOrder) => workOrder.equipment.model?.name ?? null,
+  serialNumber: (workOrder) => workOrder.project.serialNumber,
+  projectReference: (workOrder) => workOrder.project.reference,
+  projectNumber: (workOrder) => workOrder.project.number,
+  location: (workOrder) => workOrder.project.location,
+  projectContact: (workOrder) => workOrder.project.contactName,
+  shutdown: (workOrder) => workOrder.project.shutdownConsequence,
+
   visit: (workOrder) => workOrder.wall.firstVisit,
   technician: (workOrder) => workOrder.technician,
+  visitCount: (workOrder) => workOrder.visitCount,
+  plannedMinutes: (workOrder) => workOrder.plannedMinutes,
+  noteCount: (workOrder) => workOrder.noteCount,
+  reported: (workOrder) => workOrder.wall.reported,
+  notBefore: (workOrder) => workOrder.wall.notBefore,
+  notAfter: (workOrder) => workOrder.wall.notAfter,
+  suggestedStart: (workOrder) => workOrder.wall.suggestedStart,
+
   created: (workOrder) => workOrder.createdAt,
+  createdBy: (workOrder) => workOrder.createdBy,
   modified: (workOrder) => workOrder.modifiedAt,
+  changedBy: (workOrder) => workOrder.updatedBy,
+  inProgress: (workOrder) => workOrder.inProgressAt,
   closed: (workOrder) => workOrder.closedAt,
+  contactTarget: (workOrder) => workOrder.targets.contact,
+  arrivalTarget: (workOrder) => workOrder.targets.arrival,
+  resolutionTarget: (workOrder) => workOrder.targets.resolution,
   clocks: gravity,
 } as const satisfies Record<string, ReadSortValue>
 
@@ -49,6 +87,11 @@ export const sortFields: readonly SortField[] = [
   'deadline',
   'progress',
 ]
+
+/** "Kouterweg 12"; the number alone says nothing. */
+function streetLine({ address: { street, streetNumber } }: WorkOrder): string | null {
+  return street && streetNumber ? `${street} ${streetNumber}` : street
+}
 
 /** How bad its three clocks are together, the worst first; without any target there is no value. */
 function gravity(workOrder: WorkOrder, policy: Policy, now: Instant): number | null {

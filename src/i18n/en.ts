@@ -1,3 +1,4 @@
+import { columns } from './en/columns.ts'
 import { common } from './en/common.ts'
 import { list } from './en/list.ts'
 import { pane } from './en/pane.ts'
@@ -11,4 +12,4 @@ import { trade } from './en/trade.ts'
  * A branch of a plural must hold a `#` or a space (`one {# day}`), so that a placeholder can be told
  * from a branch by its looks alone; a test holds every catalog to it.
  */
-export const messages = { ...common, ...trade, ...list, ...pane, ...signIn } as const
+export const messages = { ...common, ...trade, ...list, ...columns, ...pane, ...signIn } as const

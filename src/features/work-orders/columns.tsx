@@ -23,7 +23,7 @@ import {
 } from './cells.tsx'
 
 interface ColumnMeta {
-  readonly label: MessageId & `list.column.${string}`
+  readonly label: MessageId & `column.${string}`
 }
 
 /**
@@ -62,23 +62,21 @@ export const referenceWidth = 92
 
 /** Every column, left to right. The name has no width of its own: it takes what is left. */
 export const columns = helper.columns([
-  column('reference', 'list.column.reference', referenceWidth, (row) => (
-    <ReferenceCell row={row} />
-  )),
-  column('name', 'list.column.name', 0, (row) => <NameCell row={row} />),
-  column('site', 'list.column.site', 172, (row) => <SiteCell row={row} />),
-  column('place', 'list.column.place', 92, (row) => <PlaceCell row={row} />),
-  column('status', 'list.column.status', 208, (row) => <StatusCell row={row} />),
-  column('type', 'list.column.type', 96, (row) => (
+  column('reference', 'column.reference', referenceWidth, (row) => <ReferenceCell row={row} />),
+  column('name', 'column.name', 0, (row) => <NameCell row={row} />),
+  column('site', 'column.site', 172, (row) => <SiteCell row={row} />),
+  column('place', 'column.place', 92, (row) => <PlaceCell row={row} />),
+  column('status', 'column.status', 208, (row) => <StatusCell row={row} />),
+  column('type', 'column.type', 96, (row) => (
     <NamedCell name={row.branch.workOrder?.type?.name ?? null} />
   )),
-  column('priority', 'list.column.priority', 72, (row) => (
+  column('priority', 'column.priority', 72, (row) => (
     <NamedCell name={row.branch.workOrder?.priority?.name ?? null} />
   )),
-  column('deadline', 'list.column.deadline', 276, (row) => <DeadlineCell row={row} />),
-  column('clocks', 'list.column.clocks', 56, (row) => <ClocksCell row={row} />),
-  column('visit', 'list.column.visit', 172, (row) => <VisitCell row={row} />),
-  column('created', 'list.column.created', 84, (row) => <CreatedCell row={row} />, true),
+  column('deadline', 'column.deadline', 276, (row) => <DeadlineCell row={row} />),
+  column('clocks', 'column.clocks', 56, (row) => <ClocksCell row={row} />),
+  column('visit', 'column.visit', 172, (row) => <VisitCell row={row} />),
+  column('created', 'column.created', 84, (row) => <CreatedCell row={row} />, true),
 ])
 
 /** The columns after the name, most important first: the last are the first to go (brief 2). */
