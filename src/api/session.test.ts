@@ -158,6 +158,46 @@ describe('between tabs', () => {
     expect(answer).toBeNull()
   })
 
+  test('what a busy tab hands over late starts the session all the same', async () => {
+    const { tab, open } = browser()
+    const busy = open('portal:/:tabs')
+    const store = tab()
+    const adopting = store.adopt()
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(await adopting).toBeNull()
+    busy.postMessage({ type: 'answered', held: { session: anna, epoch: 'then' } })
+    await settle()
+    expect(store.get()).toEqual(anna)
+  })
+
+  test('a session handed over after its sign-out, here or elsewhere, is not taken', async () => {
+    const { tab, open } = browser()
+    const busy = open('portal:/:tabs')
+    const answer = { type: 'answered', held: { session: anna, epoch: 'then' } }
+    const other = tab()
+    other.start(anna)
+    other.end('signedOut')
+    const fresh = tab()
+    void fresh.adopt()
+    busy.postMessage(answer)
+    await settle()
+    expect([other.get(), fresh.get()]).toEqual([null, null])
+  })
+
+  test('who signed out by hand is not signed in again by an answer to another tab', async () => {
+    const { tab, open, local } = browser()
+    const store = tab()
+    store.start(anna)
+    store.end('signedOut')
+    local.clear()
+    open('portal:/:tabs').postMessage({
+      type: 'answered',
+      held: { session: anna, epoch: 'then' },
+    })
+    await settle()
+    expect([store.get(), store.lastEnd()]).toEqual([null, 'signedOut'])
+  })
+
   test('who has a session already, or no channel, does not wait', async () => {
     const store = browser().tab()
     store.start(anna)

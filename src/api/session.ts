@@ -23,7 +23,10 @@ export interface SessionStore {
   readonly get: () => Session | null
   /** Called after every change; returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void
-  /** The session this tab has, else the one a live tab hands over within 300 ms, else null. */
+  /**
+   * The session this tab has, else the one a live tab hands over within 300 ms, else null. What a
+   * busy tab hands over later than that still starts the session here.
+   */
   readonly adopt: () => Promise<Session | null>
   /** Signs in here. Tabs without a session or of the same contact follow; others end. */
   readonly start: (session: Session) => void
@@ -104,6 +107,13 @@ export function createSessionStore(ports: SessionPorts): SessionStore {
     else drop(epoch.startsWith(expiredMark) ? 'expired' : 'elsewhere')
   }
 
+  /** Takes over what another tab handed us, however late, unless it was ended since. */
+  function takeOver(given: Held): void {
+    const epoch = local.read(key('epoch'))
+    const isOver = epoch !== null && epoch !== given.epoch
+    if (!held && ended === null && !isOver) hold(given)
+  }
+
   function tell(message: TabMessage): void {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel never leaves its origin
     channel?.postMessage(message)
@@ -114,6 +124,7 @@ export function createSessionStore(ports: SessionPorts): SessionStore {
     if (!parsed.success) return
     const message = parsed.data
     if (message.type === 'asked' && held) tell({ type: 'answered', held })
+    if (message.type === 'answered') takeOver(message.held)
     if (message.type === 'ended' && held?.epoch === message.epoch)
       drop(message.reason === 'expired' ? 'expired' : 'elsewhere')
     if (message.type === 'started') {
@@ -127,16 +138,11 @@ export function createSessionStore(ports: SessionPorts): SessionStore {
     return new Promise((resolve) => {
       const finish = () => {
         clearTimeout(timer)
-        channel.removeEventListener('message', onAnswer)
+        listeners.delete(finish)
         resolve(held?.session ?? null)
       }
-      const onAnswer = (event: MessageEvent<unknown>) => {
-        const parsed = tabMessage.safeParse(event.data)
-        if (parsed.success && parsed.data.type === 'answered' && !held) hold(parsed.data.held)
-        if (held) finish()
-      }
       const timer = setTimeout(finish, adoptWaitMs)
-      channel.addEventListener('message', onAnswer)
+      listeners.add(finish)
       tell({ type: 'asked' })
     })
   }

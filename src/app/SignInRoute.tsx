@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { Navigate, useSearchParams } from 'react-router'
 import { useApi, useSession } from '../api/apiContext.ts'
 import { SignInScreen } from '../features/sign-in/SignInScreen.tsx'
@@ -18,11 +17,6 @@ export function SignInRoute() {
   const [searchParams] = useSearchParams()
   const t = useT()
   useDocumentTitle(t('signIn.title'))
-
-  // A live tab too busy to answer at the start may still hand its session over.
-  useEffect(() => {
-    if (sessions.lastEnd() === null) void sessions.adopt()
-  }, [sessions])
 
   const wanted = safeReturnTo(searchParams.get('returnTo'), window.location.href)
   if (session !== null) return <Navigate replace to={wanted} />
