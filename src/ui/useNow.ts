@@ -1,3 +1,4 @@
+import { millisecondsInMinute as minuteMs } from 'date-fns/constants'
 import { createContext, use, useEffect, useSyncExternalStore } from 'react'
 import type { Instant } from '../domain/time.ts'
 import type { Ticker } from './ticker.ts'
@@ -18,8 +19,18 @@ export function useNow(): Instant {
   return useSyncExternalStore(ticker.subscribe, ticker.now)
 }
 
+/** The same by the whole minute, for what is too dear to work out at every tick: a long list. */
+export function useMinute(): Instant {
+  const ticker = useTicker()
+  return useSyncExternalStore(ticker.subscribe, () => startOfMinute(ticker.now()))
+}
+
 /** While `isUrgent`, the ticker goes by the second. */
 export function useSeconds(isUrgent: boolean): void {
   const ticker = useTicker()
   useEffect(() => (isUrgent ? ticker.hurry() : undefined), [ticker, isUrgent])
+}
+
+function startOfMinute(at: Instant): Instant {
+  return (at - (at % minuteMs)) as Instant
 }
