@@ -1,3 +1,5 @@
+import { groupings } from '../../domain/sections.ts'
+import type { Layout } from '../../domain/selection.ts'
 import type { SortBy } from '../../domain/sortField.ts'
 import type { ColumnId } from './columnId.ts'
 
@@ -7,19 +9,8 @@ export type Show = (typeof shows)[number]
 /** Every tab, as they stand from left to right. */
 export const shows = ['attention', 'open', 'closed', 'all'] as const
 
-/** How the work orders stand: as their tree, one below the other, or under a heading of their own. */
-export type Layout = (typeof layouts)[number]
-
 /** Every layout; those after `flat` group by what they are named after. */
-export const layouts = [
-  'tree',
-  'flat',
-  'site',
-  'equipment',
-  'stage',
-  'technician',
-  'month',
-] as const
+export const layouts: readonly Layout[] = ['tree', 'flat', ...groupings]
 
 /** What the list shows, as far as it lives in the address. The open work order is in the path. */
 export interface View {
