@@ -142,3 +142,25 @@ export const authTokenAnswer = z.object({
   db_language_iso_code: textIfAny,
   auth_token: z.string().check(z.minLength(1)),
 })
+
+/**
+ * A planned visit of `JobPlanningView`, the fields we use of those seen (api.md 3, peers). What has
+ * the wrong type is as good as none; dates stay as sent, for their own parser.
+ */
+export const visitRow = z.object({
+  id: textIfAny,
+  jobs_id: textIfAny,
+  date_from: z.unknown(),
+  date_to: z.unknown(),
+  user_firstname: textIfAny,
+  user_lastname: textIfAny,
+})
+
+/** A technician's remark of `GetAllTechnicianRemarksOfJob` (api.md 3, peers). */
+export const remarkRow = z.object({
+  id: textIfAny,
+  object_id2: z.catch(z.nullish(z.int()), null),
+  user_fullname: textIfAny,
+  date_add: z.unknown(),
+  notes: textIfAny,
+})

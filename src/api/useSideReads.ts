@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import type { Remark } from '../domain/remark.ts'
+import type { Visit } from '../domain/visit.ts'
+import type { WorkOrderId } from '../domain/workOrder.ts'
+import { useApi, useSession } from './apiContext.ts'
+import type { ApiClient } from './client.ts'
+import { contactKey } from './contactKey.ts'
+import type { ApiFailure } from './failure.ts'
+import { freshMs, ownRules } from './listQuery.ts'
+import type { Session } from './session.ts'
+import { readRemarks, readVisits, type SideRead } from './sideReads.ts'
+
+/** What there is beside a work order, as far as it is known now. */
+export type SideQuery<Item> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly items: readonly Item[]; readonly isPartial: boolean }
+  /** To be left out without a word. */
+  | { readonly state: 'refused' }
+  | { readonly state: 'failed'; readonly failure: ApiFailure; readonly retry: () => void }
+
+/** The planned visits of a work order, asked for while the component stands. */
+export function useVisits(id: WorkOrderId): SideQuery<Visit> {
+  return useSideRead('visits', id, readVisits)
+}
+
+/** The technicians' remarks on a work order, asked for while the component stands. */
+export function useRemarks(id: WorkOrderId): SideQuery<Remark> {
+  return useSideRead('remarks', id, readRemarks)
+}
+
+/** What the tenant's API refused, for as long as the session lasts: it is not asked again. */
+const refusedIn = new WeakMap<Session, Set<string>>()
+
+function useSideRead<Item>(
+  name: string,
+  id: WorkOrderId,
+  read: (client: ApiClient, id: WorkOrderId, signal?: AbortSignal) => Promise<SideRead<Item>>,
+): SideQuery<Item> {
+  const { client, session: store } = useApi()
+  const session = useSession()
+  const isRefused = session !== null && (refusedIn.get(session)?.has(name) ?? false)
+
+  const { data, refetch } = useQuery({
+    queryKey: [name, session && contactKey(session), id],
+    queryFn: async ({ signal }): Promise<SideRead<Item>> => {
+      const answer = await read(client, id, signal)
+      if (answer.state === 'refused' && answer.isForAll && session !== null)
+        refusedIn.set(session, new Set(refusedIn.get(session)).add(name))
+      if (answer.state === 'signedOut' && store.get() === session) store.end('expired')
+      return answer
+    },
+    enabled: session !== null && !isRefused,
+    ...ownRules,
+    staleTime: ({ state }) => (state.data?.state === 'failed' ? 0 : freshMs),
+  })
+  const retry = useCallback(() => void refetch({ cancelRefetch: false }), [refetch])
+
+  if (isRefused || data?.state === 'refused') return { state: 'refused' }
+  if (data?.state === 'ready') return data
+  if (data?.state === 'failed') return { ...data, retry }
+  return { state: 'loading' }
+}
