@@ -87,6 +87,14 @@ describe('a configuration', () => {
       floorMs: 5_400_000,
     })
     expect(policy.clocks.critical).toEqual(defaultPolicy.clocks.critical)
+    expect(policy.attention).toEqual(defaultPolicy.attention)
+  })
+
+  test('counts silence in days and a visit’s grace in minutes', () => {
+    const sla = { stalledDays: 30, missedVisitMinutes: 45 }
+    const { policy } = parsed({ ...least, sla })
+    expect(policy.attention).toEqual({ stalledMs: 2_592_000_000, missedAfterMs: 2_700_000 })
+    expect(policy.clocks).toEqual(defaultPolicy.clocks)
   })
 })
 
@@ -150,6 +158,9 @@ describe('a bad configuration', () => {
     ['languages', 'must be a list in [ ]', { languages: 'en' }],
     ['sla.warn.share', 'must be at most 1', { sla: { warn: { share: 25 } } }],
     ['sla.warn.share', 'must be above 0', { sla: { warn: { share: 0 } } }],
+    ['sla.stalledDays', 'must be above 0', { sla: { stalledDays: 0 } }],
+    ['sla.stalledDays', 'must be at most 365', { sla: { stalledDays: 366 } }],
+    ['sla.missedVisitMinutes', 'must be above 0', { sla: { missedVisitMinutes: -5 } }],
     [
       'sla.warn.capMinutes',
       'must be a number without quotes',

@@ -1,4 +1,4 @@
-import { millisecondsInMinute as minuteMs } from 'date-fns/constants'
+import { millisecondsInDay as dayMs, millisecondsInMinute as minuteMs } from 'date-fns/constants'
 import { defaultPolicy, type Policy } from './domain/policy.ts'
 import { stagePolicyWith, stages as stageNames, type Stage } from './domain/stage.ts'
 import type { ThresholdPolicy } from './domain/thresholds.ts'
@@ -80,6 +80,10 @@ export function parseConfig(json: unknown): ParsedConfig {
       policy: {
         stages: stagePolicyWith(file.stages.statuses),
         clocks: { warn: file.sla.warn, critical: file.sla.critical },
+        attention: {
+          stalledMs: file.sla.stalledDays * dayMs,
+          missedAfterMs: file.sla.missedVisitMinutes * minuteMs,
+        },
       },
       stageWords: file.stages.words as StageWords,
     },
@@ -169,12 +173,20 @@ const thresholds = (initial: ThresholdPolicy) => {
   return z._default(z.pipe(file, inMs), initial)
 }
 
+const days = z.number().check(z.gt(0), z.lte(365))
+const initialAttention = {
+  stalledDays: defaultPolicy.attention.stalledMs / dayMs,
+  missedVisitMinutes: defaultPolicy.attention.missedAfterMs / minuteMs,
+}
+
 const sla = z._default(
   z.strictObject({
     warn: thresholds(defaultPolicy.clocks.warn),
     critical: thresholds(defaultPolicy.clocks.critical),
+    stalledDays: z._default(days, initialAttention.stalledDays),
+    missedVisitMinutes: z._default(minutes, initialAttention.missedVisitMinutes),
   }),
-  defaultPolicy.clocks,
+  { ...defaultPolicy.clocks, ...initialAttention },
 )
 
 const offeredLanguages = z.array(z.enum(languages)).check(

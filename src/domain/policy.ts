@@ -1,3 +1,4 @@
+import { defaultAttentionPolicy, type AttentionPolicy } from './attentionPolicy.ts'
 import { defaultStagePolicy, type StagePolicy } from './stage.ts'
 import { defaultClockPolicy, type ClockPolicy } from './thresholds.ts'
 
@@ -5,7 +6,12 @@ import { defaultClockPolicy, type ClockPolicy } from './thresholds.ts'
 export interface Policy {
   readonly stages: StagePolicy
   readonly clocks: ClockPolicy
+  readonly attention: AttentionPolicy
 }
 
 /** The rules as rules.md has them. */
-export const defaultPolicy: Policy = { stages: defaultStagePolicy, clocks: defaultClockPolicy }
+export const defaultPolicy: Policy = {
+  stages: defaultStagePolicy,
+  clocks: defaultClockPolicy,
+  attention: defaultAttentionPolicy,
+}
