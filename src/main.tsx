@@ -3,6 +3,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './ui/tokens.css'
 import './ui/base.css'
+import { createBulkStore } from './api/bulkStore.ts'
+import { createDeviceMemory } from './api/deviceMemory.ts'
 import { createSessionStore } from './api/session.ts'
 import { openStorage } from './api/storage.ts'
 import { App } from './app/App.tsx'
@@ -39,6 +41,13 @@ const session = createSessionStore({
   session: openStorage(() => window.sessionStorage),
   channel: (name) => ('BroadcastChannel' in window ? new BroadcastChannel(name) : null),
 })
+const memory = createDeviceMemory({
+  basePath,
+  session,
+  local,
+  bulk: createBulkStore(`portal:${basePath}`),
+  window,
+})
 const root = createRoot(document.getElementById('root') ?? document.body)
 
 start().catch(comeBackLater)
@@ -69,6 +78,7 @@ async function showPortal(config: PortalConfig): Promise<void> {
         basePath={basePath}
         config={config}
         configUrl={configUrl}
+        memory={memory}
         preferences={preferences}
         queryClient={new QueryClient()}
         session={session}

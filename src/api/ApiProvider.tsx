@@ -5,6 +5,7 @@ import { ApiContext, type Api } from './apiContext.ts'
 import { createClient } from './client.ts'
 import { forgetOnChange } from './contactKey.ts'
 import type { Fetch } from './exchange.ts'
+import { createHeardClock, listeningForTime } from './heardClock.ts'
 import { createListLoader } from './listLoader.ts'
 import { watchTabs, type SessionStore } from './session.ts'
 
@@ -39,11 +40,12 @@ export function ApiProvider({ config, session, configUrl, children }: ApiProvide
 
 function createApi(config: PortalConfig, session: SessionStore, configUrl: string): Api {
   const fetch: Fetch = (url, init) => window.fetch(url, init)
+  const heardClock = createHeardClock()
   const client = createClient({
     baseUrl: config.apiBaseUrl,
-    fetch,
+    fetch: listeningForTime(fetch, { now: Date.now, hear: heardClock.hear }),
     token: () => session.get()?.token ?? null,
   })
   const listLoader = createListLoader({ client, now: Date.now })
-  return { config, session, client, fetch, listLoader, configUrl }
+  return { config, session, client, fetch, listLoader, heardClock, configUrl }
 }

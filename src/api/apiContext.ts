@@ -2,6 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { PortalConfig } from '../config.ts'
 import type { ApiClient } from './client.ts'
 import type { Fetch } from './exchange.ts'
+import type { HeardClock } from './heardClock.ts'
 import type { ListLoader } from './listLoader.ts'
 import type { Session, SessionStore } from './session.ts'
 
@@ -13,6 +14,7 @@ export interface Api {
   /** The bare transport: for signing in, which has no session yet. */
   readonly fetch: Fetch
   readonly listLoader: ListLoader
+  readonly heardClock: HeardClock
   /** Where the run-time configuration lies: a static file of our own, whose `Date` tells the time. */
   readonly configUrl: string
 }

@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import type { QueryClient } from '@tanstack/react-query'
 import { BrowserRouter } from 'react-router'
 import { ApiProvider } from '../api/ApiProvider.tsx'
+import type { DeviceMemory } from '../api/deviceMemory.ts'
 import type { SessionStore } from '../api/session.ts'
 import type { PortalConfig } from '../config.ts'
 import type { Translator } from '../i18n/translate.ts'
@@ -19,6 +20,7 @@ export interface AppProps {
   /** The path the portal is served under, with a slash at both ends. */
   readonly basePath: string
   readonly session: SessionStore
+  readonly memory: DeviceMemory
   readonly preferences: PreferenceStore
   readonly queryClient: QueryClient
   readonly ticker: Ticker
@@ -28,10 +30,10 @@ export interface AppProps {
 
 /** The whole portal, from what the start of the page has put together. */
 export function App(props: AppProps) {
-  const { config, configUrl, session } = props
+  const { config, configUrl, session, memory } = props
   return (
     <QueryClientProvider client={props.queryClient}>
-      <ApiProvider config={config} configUrl={configUrl} session={session}>
+      <ApiProvider config={config} configUrl={configUrl} session={session} memory={memory}>
         <PreferencesContext value={props.preferences}>
           <LanguageProvider initial={props.translator}>
             <TickerProvider value={props.ticker}>
