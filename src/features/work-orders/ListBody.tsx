@@ -4,7 +4,8 @@ import { useT } from '../../i18n/I18n.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { failureWords } from '../../ui/failureWords.ts'
-import type { Show, View } from './view.ts'
+import type { View } from './view.ts'
+import type { Show } from '../../domain/show.ts'
 import './ListBody.css'
 
 /** Nothing arrived at all: why, and a way on. */

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { useT, useTranslator } from '../../i18n/I18n.tsx'
-import type { Show } from './view.ts'
+import type { Show } from '../../domain/show.ts'
 import './ListTabs.css'
 
 const tabs = ['open', 'closed', 'all'] as const satisfies readonly Show[]

@@ -1,7 +1,7 @@
 import type { Policy } from '../../domain/policy.ts'
 import { isOpen } from '../../domain/stage.ts'
 import type { WorkOrder } from '../../domain/workOrder.ts'
-import type { Show } from './view.ts'
+import type { Show } from '../../domain/show.ts'
 
 /** How many work orders each tab holds. */
 export function countByShow(

@@ -1,13 +1,12 @@
+import { noFilters } from '../../domain/filter.ts'
+import type { Filters } from '../../domain/filter.ts'
 import { groupings } from '../../domain/sections.ts'
 import type { Layout } from '../../domain/selection.ts'
+import type { Show } from '../../domain/show.ts'
 import type { SortBy } from '../../domain/sortField.ts'
 import type { ColumnId } from './columnId.ts'
 
-/** Which work orders the reader wants to see: a tab of the list. */
-export type Show = (typeof shows)[number]
-
-/** Every tab, as they stand from left to right. */
-export const shows = ['attention', 'open', 'closed', 'all'] as const
+export type { Show } from '../../domain/show.ts'
 
 /** Every layout; those after `flat` group by what they are named after. */
 export const layouts: readonly Layout[] = ['tree', 'flat', ...groupings]
@@ -17,6 +16,7 @@ export interface View {
   readonly show: Show
   /** As typed, scopes included: `status:planned "cel 4"`; '' = no search. */
   readonly query: string
+  readonly filters: Filters
   /** First what counts most; [] = the usual of the tab, see `sortOf`. */
   readonly sort: readonly SortBy[]
   readonly layout: Layout
@@ -28,6 +28,7 @@ export interface View {
 export const usualView: View = {
   show: 'open',
   query: '',
+  filters: noFilters,
   sort: [],
   layout: 'tree',
   columns: null,

@@ -1,8 +1,10 @@
+import { shows } from '../../domain/show.ts'
 import { sortFields } from '../../domain/sortField.ts'
 import type { SortBy } from '../../domain/sortField.ts'
+import { readFilters, writeFilters } from './filterUrl.ts'
 import { columnIds } from './columnId.ts'
 import type { ColumnId } from './columnId.ts'
-import { isUsualSort, layouts, shows, usualView } from './view.ts'
+import { isUsualSort, layouts, usualView } from './view.ts'
 import type { View } from './view.ts'
 
 /** A view out of an address. */
@@ -48,6 +50,7 @@ export function readView(search: URLSearchParams): ReadView {
     view: {
       show,
       query: cut(search.get('q') ?? ''),
+      filters: readFilters(search, drop),
       sort: isUsualSort(show, sort) ? [] : sort,
       layout: oneOf('layout', layouts) ?? usualView.layout,
       columns: columns.length > 0 ? columns : null,
@@ -57,10 +60,11 @@ export function readView(search: URLSearchParams): ReadView {
 }
 
 /** Writes a view as an address's search, what is usual left out: `''` or `?show=all&sort=-created`. */
-export function writeView({ show, query, sort, layout, columns }: View): string {
+export function writeView({ show, query, filters, sort, layout, columns }: View): string {
   const search = new URLSearchParams()
   if (show !== usualView.show) search.set('show', show)
   if (query !== '') search.set('q', cut(query))
+  writeFilters(search, filters)
   if (!isUsualSort(show, sort)) search.set('sort', sort.map(writeSort).join(','))
   if (layout !== usualView.layout) search.set('layout', layout)
   if (columns !== null) search.set('cols', columns.join(','))
