@@ -4,6 +4,7 @@ import type { PortalConfig } from '../config.ts'
 import { ApiContext, type Api } from './apiContext.ts'
 import { createClient } from './client.ts'
 import { forgetOnChange } from './contactKey.ts'
+import type { DeviceMemory } from './deviceMemory.ts'
 import type { Fetch } from './exchange.ts'
 import { createHeardClock, listeningForTime } from './heardClock.ts'
 import { createListLoader } from './listLoader.ts'
@@ -12,6 +13,7 @@ import { watchTabs, type SessionStore } from './session.ts'
 export interface ApiProviderProps {
   readonly config: PortalConfig
   readonly session: SessionStore
+  readonly memory: DeviceMemory
   /** Where `config.json` was read from. */
   readonly configUrl: string
   readonly children: ReactNode
@@ -22,9 +24,10 @@ export interface ApiProviderProps {
  * the contact goes or changes, here or in another tab, it stops every request and empties that
  * cache before anything renders again.
  */
-export function ApiProvider({ config, session, configUrl, children }: ApiProviderProps) {
+export function ApiProvider({ children, ...ports }: ApiProviderProps) {
+  const { session } = ports
   const queryClient = useQueryClient()
-  const [api] = useState(() => createApi(config, session, configUrl))
+  const [api] = useState(() => createApi(ports))
   useEffect(() => watchTabs(session, window), [session])
   useEffect(
     () =>
@@ -38,7 +41,8 @@ export function ApiProvider({ config, session, configUrl, children }: ApiProvide
   return <ApiContext value={api}>{children}</ApiContext>
 }
 
-function createApi(config: PortalConfig, session: SessionStore, configUrl: string): Api {
+function createApi(ports: Omit<ApiProviderProps, 'children'>): Api {
+  const { config, session } = ports
   const fetch: Fetch = (url, init) => window.fetch(url, init)
   const heardClock = createHeardClock()
   const client = createClient({
@@ -47,5 +51,5 @@ function createApi(config: PortalConfig, session: SessionStore, configUrl: strin
     token: () => session.get()?.token ?? null,
   })
   const listLoader = createListLoader({ client, now: Date.now })
-  return { config, session, client, fetch, listLoader, heardClock, configUrl }
+  return { ...ports, client, fetch, listLoader, heardClock }
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { PortalConfig } from '../config.ts'
 import type { ApiClient } from './client.ts'
+import type { DeviceMemory } from './deviceMemory.ts'
 import type { Fetch } from './exchange.ts'
 import type { HeardClock } from './heardClock.ts'
 import type { ListLoader } from './listLoader.ts'
@@ -10,6 +11,8 @@ import type { Session, SessionStore } from './session.ts'
 export interface Api {
   readonly config: PortalConfig
   readonly session: SessionStore
+  /** What this device keeps for the contact signed in. */
+  readonly memory: DeviceMemory
   readonly client: ApiClient
   /** The bare transport: for signing in, which has no session yet. */
   readonly fetch: Fetch
