@@ -30,7 +30,12 @@ function browser({ hasChannel = true } = {}) {
   }
   const tab = (session = new MemoryStorage(), basePath = '/'): SessionStore =>
     createSessionStore({ basePath, local, session, channel: hasChannel ? open : () => null })
-  return { tab, local, open }
+  /** A tab that is nothing but a voice. */
+  const say = (message: unknown) => {
+    for (const one of channels.get('portal:/:tabs') ?? [])
+      one.dispatchEvent(new MessageEvent('message', { data: message }))
+  }
+  return { tab, local, open, say }
 }
 
 class MemoryStorage implements Storage {
@@ -159,42 +164,33 @@ describe('between tabs', () => {
   })
 
   test('what a busy tab hands over late starts the session all the same', async () => {
-    const { tab, open } = browser()
-    const busy = open('portal:/:tabs')
+    const { tab, say } = browser()
     const store = tab()
     const adopting = store.adopt()
     await vi.advanceTimersByTimeAsync(2000)
     expect(await adopting).toBeNull()
-    busy.postMessage({ type: 'answered', held: { session: anna, epoch: 'then' } })
-    await settle()
+    say({ type: 'answered', held: { session: anna, epoch: 'then' } })
     expect(store.get()).toEqual(anna)
   })
 
   test('a session handed over after its sign-out, here or elsewhere, is not taken', async () => {
-    const { tab, open } = browser()
-    const busy = open('portal:/:tabs')
-    const answer = { type: 'answered', held: { session: anna, epoch: 'then' } }
+    const { tab, say } = browser()
     const other = tab()
     other.start(anna)
     other.end('signedOut')
     const fresh = tab()
     void fresh.adopt()
-    busy.postMessage(answer)
-    await settle()
+    say({ type: 'answered', held: { session: anna, epoch: 'then' } })
     expect([other.get(), fresh.get()]).toEqual([null, null])
   })
 
   test('who signed out by hand is not signed in again by an answer to another tab', async () => {
-    const { tab, open, local } = browser()
+    const { tab, say, local } = browser()
     const store = tab()
     store.start(anna)
     store.end('signedOut')
     local.clear()
-    open('portal:/:tabs').postMessage({
-      type: 'answered',
-      held: { session: anna, epoch: 'then' },
-    })
-    await settle()
+    say({ type: 'answered', held: { session: anna, epoch: 'then' } })
     expect([store.get(), store.lastEnd()]).toEqual([null, 'signedOut'])
   })
 
