@@ -93,16 +93,21 @@ export function useWorkOrder(id: string): WorkOrderQuery {
   return { workOrder: null, state: 'loading', failure: null, retry }
 }
 
-/** How far this device's clock is off; measured at the start and on focus, at most once a minute. */
+/**
+ * How far this device's clock is off: as the API's own answers tell, where their `Date` may be read;
+ * else measured on our own static host, at the start and on focus, at most once a minute.
+ */
 export function useServerClock(): ServerClock {
-  const { fetch, configUrl } = useApi()
+  const { fetch, configUrl, heardClock } = useApi()
+  const heard = useSyncExternalStore(heardClock.subscribe, heardClock.get)
   const { data } = useQuery({
     queryKey: ['serverClock', configUrl],
     queryFn: () => measureServerClock({ fetch, url: configUrl, now: Date.now }),
+    enabled: heard === null,
     ...ownRules,
     staleTime: freshMs,
   })
-  return data ?? deviceClock
+  return heard ?? data ?? deviceClock
 }
 
 /** What is already on its way is not asked twice. */

@@ -1,3 +1,4 @@
+import { millisecondsInMinute as minuteMs } from 'date-fns/constants'
 import { Clock, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useServerClock } from '../api/queries.ts'
@@ -16,7 +17,9 @@ export function SkewNotice() {
   const aheadMs = -skewMs
   useEffect(() => ticker.correct(aheadMs), [ticker, aheadMs])
   if (aheadMs === 0 || isDismissed) return null
-  const duration = durationWords(t, Math.abs(aheadMs))
+  // A `Date` header counts whole seconds: four minutes may be measured as 3:59.
+  const minutes = Math.round(Math.abs(aheadMs) / minuteMs)
+  const duration = durationWords(t, minutes * minuteMs)
   return (
     <div className="shell__notice">
       <Notice
