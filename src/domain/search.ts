@@ -1,127 +1,91 @@
+import { haystackOf } from './haystack.ts'
+import { isIn, isNarrower, needlesOf, type Needle } from './needles.ts'
+import { scopeText } from './scopeText.ts'
 import type { WorkOrder } from './workOrder.ts'
 
 /**
- * Text as a search sees it: case and accents do not count, and letters that are an accent's cousin
- * read as what people type for them: `Straße` is `strasse`, `Łódź` is `lodz`.
- */
-export function fold(text: string): string {
-  const lower = text.toLowerCase()
-  if (!beyondAscii.test(lower)) return lower
-  return lower
-    .normalize('NFD')
-    .replaceAll(marks, '')
-    .replaceAll(cousins, (letter) => cousinOf[letter] ?? letter)
-}
-
-/**
- * Every text of a work order, folded, one per line, then references, serial numbers and telephone
- * numbers once more with nothing but their letters and digits. Made once per work order.
- */
-export function haystack(workOrder: WorkOrder): string {
-  const known = haystacks.get(workOrder)
-  if (known !== undefined) return known
-  const made = fold(textsOf(workOrder).filter(isText).join('\n'))
-  const squeezed = codesOf(workOrder)
-    .filter(isText)
-    .map((code) => squeeze(fold(code)))
-  const text = [made, ...squeezed].join('\n')
-  haystacks.set(workOrder, text)
-  return text
-}
-
-/**
- * Whether every word of the query occurs somewhere in the work order, in any order. A reference may
- * be typed with other spaces and dashes than it is stored with: `WO 12-345` finds `WO12345`.
+ * Whether a work order answers what was typed: every word, phrase and scope occurs in it, in any
+ * order (see `parseQuery`). A reference may be typed with other spaces and signs than it is stored
+ * with: `WO 12-345` finds `WO12345`.
  */
 export function matchesSearch(workOrder: WorkOrder, query: string): boolean {
   return searchFor(query)(workOrder)
 }
 
-/** The same question, the query folded once: for asking it of a whole list. */
+/**
+ * The same question, for asking it of a whole list at every keystroke. Each work order remembers the
+ * last search it was asked and what it answered: the same search is not looked up again, one that
+ * only grew leaves out what was out, and one that only shrank keeps what was in.
+ */
 export function searchFor(query: string): (workOrder: WorkOrder) => boolean {
-  const words = fold(query).split(/\s+/).filter(isText)
-  const needles = words.map((word) => ({ word, squeezed: squeeze(word) }))
-  return (workOrder) => {
-    const text = haystack(workOrder)
-    return needles.every(
-      ({ word, squeezed }) => text.includes(word) || (squeezed !== '' && text.includes(squeezed)),
-    )
+  const search = recall(query)
+  return (workOrder) => answer(workOrder, search)
+}
+
+interface Search {
+  readonly query: string
+  readonly needles: readonly Needle[]
+  /** How this search stands to the one that was last asked before it. */
+  change: Change | null
+}
+
+interface Change {
+  readonly from: readonly Needle[]
+  readonly grew: boolean
+  readonly shrank: boolean
+}
+
+/** The last searches: tabs, filters and the list itself ask for the same one, one after the other. */
+let recent: readonly Search[] = []
+const recentCount = 4
+
+function recall(query: string): Search {
+  const known = recent.find((search) => search.query === query)
+  const search: Search = known ?? { query, needles: needlesOf(query), change: null }
+  if (search !== recent[0]) {
+    recent = [search, ...recent.filter((other) => other !== search)].slice(0, recentCount)
   }
+  return search
 }
 
-const haystacks = new WeakMap<WorkOrder, string>()
-
-const beyondAscii = /\P{ASCII}/u
-const marks = /\p{M}+/gu
-const cousinOf: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ς: 'σ',
-}
-const cousins = new RegExp(`[${Object.keys(cousinOf).join('')}]`, 'g')
-
-function squeeze(folded: string): string {
-  return folded.replaceAll(/[^\p{L}\p{N}]+/gu, '')
+/** What a work order remembers, its haystack at hand. */
+interface Asked {
+  readonly text: string
+  search: Search
+  isMatch: boolean
 }
 
-function isText(text: string | null | undefined): text is string {
-  return text !== null && text !== undefined && text !== ''
+const memories = new WeakMap<WorkOrder, Asked>()
+
+function answer(workOrder: WorkOrder, search: Search): boolean {
+  const asked = memories.get(workOrder)
+  if (!asked) {
+    const { text } = haystackOf(workOrder)
+    const isMatch = lookUp(workOrder, text, search)
+    memories.set(workOrder, { text, search, isMatch })
+    return isMatch
+  }
+  if (asked.search !== search) {
+    const { grew, shrank } = changeTo(search, asked.search.needles)
+    const isKnown = asked.isMatch ? shrank : grew
+    if (!isKnown) asked.isMatch = lookUp(workOrder, asked.text, search)
+    asked.search = search
+  }
+  return asked.isMatch
 }
 
-function textsOf(workOrder: WorkOrder): readonly (string | null | undefined)[] {
-  const { project, equipment, company, address, contact } = workOrder
-  return [
-    ...codesOf(workOrder),
-    workOrder.name,
-    workOrder.description,
-    workOrder.type?.name,
-    workOrder.priority?.name,
-    workOrder.status?.name,
-    workOrder.technician,
-    project.name,
-    project.location,
-    project.contactName,
-    project.shutdownConsequence,
-    equipment.family?.name,
-    equipment.brand?.name,
-    equipment.model?.name,
-    company.name,
-    join(address.street, address.streetNumber),
-    join(address.zip, address.city),
-    address.countryName,
-    address.email,
-    contact.name,
-    contact.email,
-    workOrder.createdBy,
-    workOrder.updatedBy,
-  ]
+function changeTo(search: Search, from: readonly Needle[]): Change {
+  if (search.change?.from === from) return search.change
+  const { needles } = search
+  const change = { from, grew: isNarrower(needles, from), shrank: isNarrower(from, needles) }
+  search.change = change
+  return change
 }
 
-/** What people copy from paper, with spaces and dashes as they please. */
-function codesOf(workOrder: WorkOrder): readonly (string | null | undefined)[] {
-  const { project, company, address, contact } = workOrder
-  return [
-    workOrder.reference,
-    workOrder.number?.toString(),
-    workOrder.backOfficeReference,
-    workOrder.customerReference,
-    project.reference,
-    project.number?.toString(),
-    project.serialNumber,
-    company.code,
-    address.phone,
-    contact.phone,
-    contact.mobile,
-  ]
-}
-
-function join(...parts: readonly (string | null)[]): string {
-  return parts.filter(isText).join(' ')
+function lookUp(workOrder: WorkOrder, text: string, { needles }: Search): boolean {
+  for (const needle of needles) {
+    const where = needle.field === null ? text : scopeText(workOrder, needle.field)
+    if (!isIn(where, needle)) return false
+  }
+  return true
 }

@@ -1,4 +1,4 @@
-import { fold } from '../domain/search.ts'
+import { fold } from '../domain/fold.ts'
 
 /**
  * Whether two labels are one word, so that showing both would stutter: case, accents and doubled
