@@ -1,9 +1,9 @@
-import { millisecondsInHour as hourMs } from 'date-fns/constants'
-import { workBeganAt, type ClockReading } from './clock.ts'
-import { liveReadings } from './deadline.ts'
+import { awaitedVisit, hasBegun, type AwaitedVisit } from './awaitedVisit.ts'
+import type { ClockReading } from './clock.ts'
+import { liveClocks, liveReadings } from './deadline.ts'
 import { defaultPolicy, type Policy } from './policy.ts'
-import { estimateInstant } from './siteOffset.ts'
 import { isClosedStage, stageOf, type Stage } from './stage.ts'
+import { thresholdsOf } from './thresholds.ts'
 import type { Instant } from './time.ts'
 import type { ClockName, WorkOrder } from './workOrder.ts'
 
@@ -40,18 +40,26 @@ export interface Concern {
 export type ConcernKind =
   'overdue' | 'critical' | 'atRisk' | 'promise' | 'unplanned' | 'missedVisit' | 'stalled'
 
-/** Some concern. */
+/**
+ * Some concern. A concern never goes away by waiting, so of each work order the moment is kept from
+ * which it needs attention: a long list is asked this at every tick.
+ */
 export function needsAttention(
   workOrder: WorkOrder,
   now: Instant,
   policy: Policy = defaultPolicy,
 ): boolean {
-  return attentionOf(workOrder, now, policy).length > 0
+  let start = starts.get(workOrder)
+  if (start?.policy !== policy) {
+    start = { policy, from: attentionFrom(workOrder, policy) }
+    starts.set(workOrder, start)
+  }
+  return now >= start.from
 }
 
 /**
- * Everything about a work order that needs attention at `now`, gravest first; of equals what is
- * certain, then the earlier target. None = nothing does; a closed work order never does.
+ * Everything about a work order that needs attention at `now`, gravest first, of equals the
+ * earlier target. None = nothing does; a closed work order never does.
  */
 export function attentionOf(
   workOrder: WorkOrder,
@@ -73,19 +81,42 @@ export function attentionOf(
   )
 }
 
-const order: readonly ConcernKind[] = [
+const starts = new WeakMap<WorkOrder, { readonly policy: Policy; readonly from: number }>()
+
+/** The moment of the first concern, whole milliseconds; Infinity = there will be none. */
+function attentionFrom(workOrder: WorkOrder, policy: Policy): number {
+  const stage = stageOf(workOrder, policy.stages)
+  if (isClosedStage(stage)) return Infinity
+  const { createdAt, targets } = workOrder
+  const visit = awaitedVisit(workOrder, stage)
+  let from = Math.ceil(stalledFrom(workOrder, policy))
+  if (visit !== null && awaitsVisit(stage)) {
+    from = Math.min(from, Math.floor(missedFrom(visit, policy)) + 1)
+  }
+  for (const clock of liveClocks(workOrder, policy)) {
+    const target = targets[clock]
+    if (target === null) continue
+    if (clock !== 'contact' && visit !== null && visit.latest > target) return -Infinity
+    const { warnMs, criticalMs } = thresholdsOf(createdAt, target, policy.clocks)
+    from = Math.min(from, target - Math.floor(Math.max(warnMs, criticalMs)))
+  }
+  return from
+}
+
+/** Gravest first; as with verdicts, a contact target that passed ranks below what can be proven. */
+const order = [
   'overdue',
   'missedVisit',
   'critical',
+  'passed',
   'promise',
   'unplanned',
   'atRisk',
   'stalled',
-]
+] as const satisfies readonly (ConcernKind | 'passed')[]
 
-/** What is only feared ranks after all that is known, but a contact that passed stays above "at risk". */
 function gravity({ kind, isCertain }: Concern): number {
-  return 2 * order.indexOf(kind) + (isCertain ? 0 : kind === 'overdue' ? 5 : 1)
+  return order.indexOf(kind === 'overdue' && !isCertain ? 'passed' : kind)
 }
 
 /** Two concerns of one kind are both about a promise, so the zero is never compared with a target. */
@@ -112,23 +143,6 @@ function clockConcern({ clock, verdict, byMs }: ClockReading): Found {
   }
 }
 
-/** A wall time as the moments it may be: one where the site's offset is known, else a stretch. */
-interface Visit {
-  readonly earliest: number
-  readonly latest: number
-  readonly isKnown: boolean
-}
-
-/** The first visit, while it is still to come about: begun work makes it an old story. */
-function awaitedVisit(workOrder: WorkOrder, stage: Stage): Visit | null {
-  const wall = workOrder.wall.firstVisit
-  if (wall === null || workBeganAt(workOrder, stage) !== null) return null
-  const moment = estimateInstant(workOrder, wall)
-  if (moment !== null) return { earliest: moment, latest: moment, isKnown: true }
-  // The farthest zones: digits come up first at UTC+14 and last at UTC−12.
-  return { earliest: wall - 14 * hourMs, latest: wall + 12 * hourMs, isKnown: false }
-}
-
 /** Where the site's offset is unknown, a visit that would be late somewhere on Earth "may be late". */
 function promiseConcerns(workOrder: WorkOrder, stage: Stage, readings: Readings): Found {
   const visit = awaitedVisit(workOrder, stage)
@@ -146,7 +160,7 @@ function promiseConcerns(workOrder: WorkOrder, stage: Stage, readings: Readings)
 
 /** One concern, for the target that comes first: a plan would answer both. */
 function unplannedConcern(workOrder: WorkOrder, stage: Stage, readings: Readings): Found {
-  if (isPlanned(workOrder, stage) || workBeganAt(workOrder, stage) !== null) return none
+  if (hasBegun(workOrder, stage) || isPlanned(workOrder, stage)) return none
   const first = aboutWork(readings)
     .filter(({ verdict }) => verdict !== 'running')
     .reduce<ClockReading | null>((a, b) => (a && (a.target ?? 0) <= (b.target ?? 0) ? a : b), null)
@@ -160,18 +174,35 @@ function unplannedConcern(workOrder: WorkOrder, stage: Stage, readings: Readings
  * nobody is accused of missing what may still be ahead.
  */
 function missedVisit(workOrder: WorkOrder, stage: Stage, now: Instant, policy: Policy): Found {
-  if (stage !== 'planned' && stage !== 'assigned') return none
-  const visit = awaitedVisit(workOrder, stage)
-  if (visit === null || now - visit.latest <= policy.attention.missedAfterMs) return none
+  const visit = awaitsVisit(stage) ? awaitedVisit(workOrder, stage) : null
+  if (visit === null || now <= missedFrom(visit, policy)) return none
   const sinceMs = visit.isKnown ? now - visit.latest : null
   return [{ kind: 'missedVisit', clock: null, isCertain: visit.isKnown, sinceMs, byMs: null }]
 }
 
+/** After this moment the visit is missed; at it, it is only late. */
+function missedFrom(visit: AwaitedVisit, { attention }: Policy): number {
+  return visit.latest + attention.missedAfterMs
+}
+
+function awaitsVisit(stage: Stage): boolean {
+  return stage === 'planned' || stage === 'assigned'
+}
+
+function stalled(workOrder: WorkOrder, now: Instant, policy: Policy): Found {
+  if (now < stalledFrom(workOrder, policy)) return none
+  const sinceMs = now - (changeOf(workOrder) ?? now)
+  return [{ kind: 'stalled', clock: null, isCertain: true, sinceMs, byMs: null }]
+}
+
+function stalledFrom(workOrder: WorkOrder, { attention }: Policy): number {
+  const changedAt = changeOf(workOrder)
+  return changedAt === null ? Infinity : changedAt + attention.stalledMs
+}
+
 /** Its creation stands in for a change where the vendor names none. */
-function stalled({ modifiedAt, createdAt }: WorkOrder, now: Instant, policy: Policy): Found {
-  const changedAt = modifiedAt ?? createdAt
-  if (changedAt === null || now - changedAt < policy.attention.stalledMs) return none
-  return [{ kind: 'stalled', clock: null, isCertain: true, sinceMs: now - changedAt, byMs: null }]
+function changeOf({ modifiedAt, createdAt }: WorkOrder): Instant | null {
+  return modifiedAt ?? createdAt
 }
 
 type Readings = readonly ClockReading[]
@@ -181,8 +212,7 @@ function aboutWork(readings: Readings): Readings {
   return readings.filter(({ clock }) => clock !== 'contact')
 }
 
-/** Somebody is expected, or is at it by the status. */
+/** Somebody is expected; the count also knows of visits whose date the vendor does not give. */
 function isPlanned({ wall, visitCount }: WorkOrder, stage: Stage): boolean {
-  const byStage = stage === 'planned' || stage === 'inProgress' || stage === 'underReview'
-  return byStage || wall.firstVisit !== null || (visitCount ?? 0) > 0
+  return stage === 'planned' || wall.firstVisit !== null || (visitCount ?? 0) > 0
 }

@@ -37,9 +37,11 @@ export function countFacets(
     .filter(([, chosen]) => chosen.size > 0)
     .map(([facet, chosen], at) => narrow(at, facet, columnOf(workOrders, facet, context), chosen))
   const isInDates = datesFilter(filters, context)
-  const places = Int32Array.from(workOrders, (workOrder, index) => {
+  const places = new Int32Array(workOrders.length)
+  workOrders.forEach((workOrder, index) => {
     const place = soleObstacle(narrowing, index)
-    return place === nowhere || (base(workOrder) && isInDates(workOrder)) ? place : nowhere
+    const isOut = place === nowhere || !isInDates(workOrder) || !base(workOrder)
+    places[index] = isOut ? nowhere : place
   })
   return new Map(
     facets.map((facet) => {

@@ -1,9 +1,10 @@
+import { closingOf } from './clock.ts'
 import { instantBounds, wallBounds, type Bounds, type DateRange } from './dateRange.ts'
 import { liveClocks } from './deadline.ts'
-import { closingOf } from './clock.ts'
-import { valuesOf, type FacetContext, type FacetId } from './facets.ts'
-import { isClosedStage, stageOf } from './stage.ts'
-import { clockNames, type WorkOrder } from './workOrder.ts'
+import { facetReaders, valuesOf, type FacetContext, type FacetId } from './facets.ts'
+import type { Policy } from './policy.ts'
+import { isOpen, stageOf } from './stage.ts'
+import { clockNames, type ClockName, type WorkOrder } from './workOrder.ts'
 
 /** The dates a list can be narrowed by. */
 export type DateField = 'created' | 'planned' | 'target' | 'closed'
@@ -68,13 +69,9 @@ export function filterBy(
   filters: Filters,
   context: FilterContext,
 ): (workOrder: WorkOrder) => boolean {
-  const chosen = [...filters.values].filter(([, values]) => values.size > 0)
-  const isInDates = datesFilter(filters, context)
-  return (workOrder) =>
-    isInDates(workOrder) &&
-    chosen.every(([facet, values]) =>
-      valuesOf(workOrder, facet, context).some((value) => values.has(value)),
-    )
+  const tests = [...filters.values].map(([facet, chosen]) => facetFilter(facet, chosen, context))
+  tests.push(datesFilter(filters, context))
+  return (workOrder) => tests.every((passes) => passes(workOrder))
 }
 
 /**
@@ -89,26 +86,39 @@ export function datesFilter(
   const { now, zone, policy } = context
   const tests = [...dates].map(([field, range]) => {
     const bounds = (field === 'planned' ? wallBounds : instantBounds)(range, now, zone)
-    return (workOrder: WorkOrder) =>
-      momentsOf[field](workOrder, policy).some((moment) => isWithin(moment, bounds))
+    const hasDate = dateTests[field]
+    return (workOrder: WorkOrder) => hasDate(workOrder, bounds, policy)
   })
   return (workOrder) => tests.every((isInRange) => isInRange(workOrder))
 }
 
-type ReadMoments = (
-  workOrder: WorkOrder,
-  policy: FacetContext['policy'],
-) => readonly (number | null)[]
+function facetFilter(
+  facet: FacetId,
+  chosen: ReadonlySet<string>,
+  context: FacetContext,
+): (workOrder: WorkOrder) => boolean {
+  if (facet === 'verdict') {
+    return (workOrder) => valuesOf(workOrder, facet, context).some((value) => chosen.has(value))
+  }
+  const read = facetReaders[facet]
+  return (workOrder) => {
+    const value = read(workOrder, context)
+    return value !== null && chosen.has(value)
+  }
+}
 
-const momentsOf: Readonly<Record<DateField, ReadMoments>> = {
-  created: ({ createdAt }) => [createdAt],
-  planned: ({ wall }) => [wall.firstVisit],
-  target: (workOrder, policy) => {
-    const isClosed = isClosedStage(stageOf(workOrder, policy.stages))
-    const clocks = isClosed ? clockNames : liveClocks(workOrder, policy)
-    return clocks.map((clock) => workOrder.targets[clock])
+type DateTest = (workOrder: WorkOrder, bounds: Bounds, policy: Policy) => boolean
+
+const dateTests: Readonly<Record<DateField, DateTest>> = {
+  created: ({ createdAt }, bounds) => isWithin(createdAt, bounds),
+  planned: ({ wall }, bounds) => isWithin(wall.firstVisit, bounds),
+  target: (workOrder, bounds, policy) => {
+    const isInBounds = (clock: ClockName) => isWithin(workOrder.targets[clock], bounds)
+    if (!clockNames.some(isInBounds)) return false
+    return !isOpen(workOrder, policy.stages) || liveClocks(workOrder, policy).some(isInBounds)
   },
-  closed: (workOrder, policy) => [closingOf(workOrder, stageOf(workOrder, policy.stages))],
+  closed: (workOrder, bounds, policy) =>
+    isWithin(closingOf(workOrder, stageOf(workOrder, policy.stages)), bounds),
 }
 
 function isWithin(moment: number | null, { from, until }: Bounds): boolean {

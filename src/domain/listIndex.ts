@@ -66,16 +66,16 @@ function encode(
   const codes = new Uint32Array(workOrders.length)
   const codeOf = new Map<string, number>()
   const values: (readonly string[])[] = [[]]
-  for (const [index, workOrder] of workOrders.entries()) {
+  workOrders.forEach((workOrder, index) => {
     const value = read(workOrder, context)
-    if (value === null) continue
+    if (value === null) return
     let code = codeOf.get(value)
     if (code === undefined) {
       code = values.push([value]) - 1
       codeOf.set(value, code)
     }
     codes[index] = code
-  }
+  })
   return { codes, size: values.length, valuesOf: (code) => values[code] ?? [] }
 }
 
@@ -96,12 +96,12 @@ function judgeAll(
   const isLater = before !== null && before.policy === policy && now > before.now
   const codes = isLater ? before.codes.slice() : new Uint32Array(workOrders.length)
   const holdsUntil = isLater ? before.holdsUntil.slice() : new Float64Array(workOrders.length)
-  for (const [index, workOrder] of workOrders.entries()) {
-    if (isLater && (holdsUntil[index] ?? 0) > now) continue
+  workOrders.forEach((workOrder, index) => {
+    if (isLater && (holdsUntil[index] ?? 0) > now) return
     const readings = judgeClocks(workOrder, now, policy)
     codes[index] = verdictCode(readings)
     holdsUntil[index] = Math.min(...readings.map(endOf))
-  }
+  })
   return { codes, size: verdictCodeCount, valuesOf: verdictValues, now, policy, holdsUntil }
 }
 
