@@ -37,7 +37,7 @@ export function WorkOrdersScreen() {
     () => (workOrders === null ? null : growForest(workOrders, policy.stages)),
     [workOrders, policy],
   )
-  const { view } = useMemo(() => readView(new URLSearchParams(search)), [search])
+  const { view, dropped } = useMemo(() => readView(new URLSearchParams(search)), [search])
   const openId = id === null ? null : (id.toLowerCase() as WorkOrderId)
 
   const hrefOf = useCallback((one: WorkOrderId) => paths.workOrder(one) + search, [search])
@@ -71,6 +71,7 @@ export function WorkOrdersScreen() {
           onRetry={retry}
           onReload={reload}
           view={view}
+          dropped={dropped}
           onView={changeView}
           openId={openId}
           onOpen={open}

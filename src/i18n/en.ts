@@ -1,5 +1,6 @@
 import { columns } from './en/columns.ts'
 import { common } from './en/common.ts'
+import { filters } from './en/filters.ts'
 import { list } from './en/list.ts'
 import { pane } from './en/pane.ts'
 import { signIn } from './en/signIn.ts'
@@ -12,4 +13,12 @@ import { trade } from './en/trade.ts'
  * A branch of a plural must hold a `#` or a space (`one {# day}`), so that a placeholder can be told
  * from a branch by its looks alone; a test holds every catalog to it.
  */
-export const messages = { ...common, ...trade, ...list, ...columns, ...pane, ...signIn } as const
+export const messages = {
+  ...common,
+  ...trade,
+  ...list,
+  ...columns,
+  ...filters,
+  ...pane,
+  ...signIn,
+} as const

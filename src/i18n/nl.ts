@@ -1,10 +1,19 @@
 import type { Catalog } from './catalog.ts'
 import { columns } from './nl/columns.ts'
 import { common } from './nl/common.ts'
+import { filters } from './nl/filters.ts'
 import { list } from './nl/list.ts'
 import { pane } from './nl/pane.ts'
 import { signIn } from './nl/signIn.ts'
 import { trade } from './nl/trade.ts'
 
 /** Every visible string, in Dutch as it is written in Flanders. */
-export const messages: Catalog = { ...common, ...trade, ...list, ...columns, ...pane, ...signIn }
+export const messages: Catalog = {
+  ...common,
+  ...trade,
+  ...list,
+  ...columns,
+  ...filters,
+  ...pane,
+  ...signIn,
+}

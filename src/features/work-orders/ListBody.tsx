@@ -1,5 +1,15 @@
-import { CircleOff, Inbox, RefreshCw, Search, ShieldX, WifiOff } from 'lucide-react'
+import {
+  CircleCheck,
+  CircleOff,
+  Inbox,
+  ListFilter,
+  RefreshCw,
+  Search,
+  ShieldX,
+  WifiOff,
+} from 'lucide-react'
 import type { ApiFailure } from '../../api/failure.ts'
+import { isFiltering } from '../../domain/filter.ts'
 import { useT } from '../../i18n/I18n.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -66,11 +76,13 @@ export function NothingToShow({
   total,
   onShow,
   onClearSearch,
+  onClearFilters,
 }: {
   readonly view: View
   readonly total: number
   readonly onShow: (show: Show) => void
   readonly onClearSearch: () => void
+  readonly onClearFilters: () => void
 }) {
   const t = useT()
   const button = (label: string, onClick: () => void, className = 'button') => (
@@ -82,6 +94,25 @@ export function NothingToShow({
     return (
       <EmptyState icon={Inbox} title={t('list.empty.title')}>
         {t('list.empty.text')}
+      </EmptyState>
+    )
+  }
+  if (isFiltering(view.filters)) {
+    const { query } = view
+    return (
+      <EmptyState
+        icon={ListFilter}
+        title={t('filter.noMatch.title')}
+        actions={
+          <>
+            {button(t('filter.clearAll'), onClearFilters)}
+            {query !== '' && button(t('list.noMatch.clear'), onClearSearch, 'button button--quiet')}
+          </>
+        }
+      >
+        {query === ''
+          ? t('filter.noMatch.text', { total })
+          : t('filter.noMatch.search', { total, query })}
       </EmptyState>
     )
   }
@@ -99,6 +130,17 @@ export function NothingToShow({
         }
       >
         {t('list.noMatch.text', { total, query: view.query })}
+      </EmptyState>
+    )
+  }
+  if (view.show === 'attention') {
+    return (
+      <EmptyState
+        icon={CircleCheck}
+        title={t('list.empty.attention.title')}
+        actions={button(t('list.empty.attention.action'), () => onShow('open'))}
+      >
+        {t('list.empty.attention.text', { total })}
       </EmptyState>
     )
   }

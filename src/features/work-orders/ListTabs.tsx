@@ -1,43 +1,57 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { useT, useTranslator } from '../../i18n/I18n.tsx'
+import { shows } from '../../domain/show.ts'
 import type { Show } from '../../domain/show.ts'
+import { useT, useTranslator } from '../../i18n/I18n.tsx'
 import './ListTabs.css'
 
-const tabs = ['open', 'closed', 'all'] as const satisfies readonly Show[]
-
-/** Open, closed, all: addresses, so each is a link; a count that may still grow ends in "+". */
+/**
+ * The tabs: addresses, so each is a link; a count that may still grow ends in "+". "Needs attention"
+ * is there, as the first, when something does or the address asks for it.
+ */
 export function ListTabs({
   show,
   counts,
+  hasAttention,
   mayGrow,
   hrefOf,
+  children,
 }: {
   readonly show: Show
-  /** null while nothing has arrived. */
-  readonly counts: Readonly<Record<(typeof tabs)[number], number>> | null
+  /** As search and filters have it; null while nothing has arrived. */
+  readonly counts: Readonly<Record<Show, number>> | null
+  /** Something needs attention, whatever search and filters say. */
+  readonly hasAttention: boolean
   readonly mayGrow: boolean
   readonly hrefOf: (show: Show) => string
+  /** What stands at the right end. */
+  readonly children?: ReactNode
 }) {
   const t = useT()
   const { locale } = useTranslator()
   return (
-    <nav className="tabs" aria-label={t('list.show')}>
-      {tabs.map((tab) => (
-        <Link
-          key={tab}
-          className="tabs__tab"
-          to={hrefOf(tab)}
-          aria-current={tab === show ? 'page' : undefined}
-        >
-          {t(`list.${tab}`)}
-          {counts !== null && (
-            <span className="tabs__count">
-              {counts[tab].toLocaleString(locale)}
-              {mayGrow && '+'}
-            </span>
-          )}
-        </Link>
-      ))}
-    </nav>
+    <div className="tabs">
+      <nav className="tabs__nav" aria-label={t('list.show')}>
+        {shows
+          .filter((tab) => tab !== 'attention' || hasAttention || show === 'attention')
+          .map((tab) => (
+            <Link
+              key={tab}
+              className="tabs__tab"
+              to={hrefOf(tab)}
+              aria-current={tab === show ? 'page' : undefined}
+            >
+              {t(`list.${tab}`)}
+              {counts !== null && (
+                <span className="tabs__count">
+                  {counts[tab].toLocaleString(locale)}
+                  {mayGrow && '+'}
+                </span>
+              )}
+            </Link>
+          ))}
+      </nav>
+      {children}
+    </div>
   )
 }

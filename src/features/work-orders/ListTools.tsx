@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, ChevronsDownUp, ChevronsUpDown, RotateCw } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { SortBy, SortField } from '../../domain/sortField.ts'
 import { useT } from '../../i18n/I18n.tsx'
 import { columns } from './columns.tsx'
@@ -16,6 +17,7 @@ export function ListTools({
   onRefresh,
   isRefreshing,
   isPhone,
+  filters,
 }: {
   readonly query: string
   readonly onQuery: (query: string) => void
@@ -26,11 +28,14 @@ export function ListTools({
   readonly onRefresh: () => void
   readonly isRefreshing: boolean
   readonly isPhone: boolean
+  /** The filters, once there is something to filter. */
+  readonly filters: ReactNode
 }) {
   const t = useT()
   return (
     <div className="list-tools">
       <SearchField query={query} onQuery={onQuery} />
+      {filters}
       {isPhone && sort[0] !== undefined && (
         <SortPicker sort={sort[0]} onSort={(chosen) => onSort([chosen])} />
       )}

@@ -1,26 +1,31 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { ApiFailure } from '../../api/failure.ts'
 import type { WorkOrderList as LoadedList } from '../../api/workOrderList.ts'
+import { noFilters } from '../../domain/filter.ts'
 import type { Branch, Forest } from '../../domain/forest.ts'
 import { ancestorsOf } from '../../domain/forest.ts'
+import { countShows, isShown } from '../../domain/show.ts'
 import type { TreeRow } from '../../domain/selection.ts'
 import type { WorkOrderId } from '../../domain/workOrder.ts'
 import { useT, useTranslator } from '../../i18n/I18n.tsx'
 import { useMediaQuery } from '../../ui/useMediaQuery.ts'
-import { useTicker } from '../../ui/useNow.ts'
 import { arrangeView } from './arrangeView.ts'
 import { CardList } from './CardList.tsx'
 import { countWords } from './countWords.ts'
+import { DroppedNotice } from './filters/DroppedNotice.tsx'
+import { FilterBar } from './filters/FilterBar.tsx'
+import { FilteringProvider, useFilterContext } from './filters/Filtering.ts'
+import { VerdictCounts } from './filters/VerdictCounts.tsx'
 import { FirstLoadFailed, ListSkeleton, NothingToShow } from './ListBody.tsx'
-import { useList } from './ListContext.ts'
-import { countByShow } from './listCounts.ts'
 import { ListNotices } from './ListNotices.tsx'
 import { ListTabs } from './ListTabs.tsx'
 import { ListTools } from './ListTools.tsx'
 import { StatusLine } from './StatusLine.tsx'
+import { useElementWidth } from './useElementWidth.ts'
 import { useExpansion } from './useExpansion.ts'
+import { useMatching } from './useMatching.ts'
 import { useOnline } from './useOnline.ts'
-import { isUsualSort, sortOf } from './view.ts'
+import { isUsualSort, sortOf, usualView } from './view.ts'
 import type { View } from './view.ts'
 import { writeView } from './viewUrl.ts'
 import { WorkOrderTree } from './WorkOrderTree.tsx'
@@ -37,6 +42,8 @@ export interface WorkOrderListProps {
   /** Loads everything anew. */
   readonly onReload: () => void
   readonly view: View
+  /** What of the address was not understood. */
+  readonly dropped: readonly string[]
   /** `replaces`: the address changes without a step in the history, as while typing. */
   readonly onView: (view: View, replaces: boolean) => void
   readonly openId: WorkOrderId | null
@@ -49,13 +56,17 @@ export function WorkOrderList(props: WorkOrderListProps) {
   const { list, forest, view, onView, openId, onOpen } = props
   const t = useT()
   const { locale } = useTranslator()
-  const ticker = useTicker()
-  const { policy } = useList()
   const isPhone = useMediaQuery('(width < 640px)')
   const isOnline = useOnline()
   const query = useDeferredValue(view.query)
-  const expansion = useExpansion(query.trim())
+  const { show, filters } = view
+  const context = useFilterContext()
+  const matching = useMatching({ show, query, filters }, context)
+  const expansion = useExpansion(
+    matching.isLooking ? writeView({ ...usualView, show, query, filters }) : '',
+  )
   const section = useRef<HTMLElement>(null)
+  const width = useElementWidth(section)
   const [activeKey, setActiveKey] = useState<string | null>(null)
 
   const collator = useMemo(() => new Intl.Collator(locale, { numeric: true }), [locale])
@@ -64,17 +75,22 @@ export function WorkOrderList(props: WorkOrderListProps) {
       forest === null
         ? null
         : arrangeView(forest, {
-            view: { ...view, query },
+            view,
+            matching,
+            context,
             expanded: expansion.expanded,
-            now: ticker.now(),
-            policy,
             collator,
           }),
-    [forest, view, query, expansion.expanded, ticker, policy, collator],
+    [forest, view, matching, context, expansion.expanded, collator],
   )
+  const workOrders = list === null || isFirstFailure(list) ? null : list.workOrders
   const counts = useMemo(
-    () => (list === null || isFirstFailure(list) ? null : countByShow(list.workOrders, policy)),
-    [list, policy],
+    () => workOrders && countShows(workOrders, { filters, search: matching.search, context }),
+    [workOrders, filters, matching.search, context],
+  )
+  const hasAttention = useMemo(
+    () => workOrders?.some(isShown('attention', context)) ?? false,
+    [workOrders, context],
   )
 
   const { set: setExpanded } = expansion
@@ -101,21 +117,36 @@ export function WorkOrderList(props: WorkOrderListProps) {
     rows,
     onToggle: toggle,
     openKey: openBranch?.key ?? null,
+    query,
   }
   const changeView = (change: Partial<View>, replaces = false) =>
     onView({ ...view, ...change }, replaces)
-  const show = (next: View['show']): View => ({ ...view, show: next })
+  const showing = (next: View['show']): View => ({ ...view, show: next })
+  const filtering = workOrders && {
+    workOrders,
+    filters,
+    base: matching.base,
+    context,
+    onFilters: (next: View['filters'], replaces = false) => changeView({ filters: next }, replaces),
+  }
   const sortBy = (sort: View['sort']) =>
     changeView({ sort: isUsualSort(view.show, sort) ? [] : sort })
 
   return (
     <section ref={section} className="work-orders" aria-label={t('app.title')}>
       <ListTabs
-        show={view.show}
+        show={show}
         counts={counts}
+        hasAttention={hasAttention}
         mayGrow={isLoading}
-        hrefOf={(tab) => writeView(show(tab)) || '?'}
-      />
+        hrefOf={(tab) => writeView(showing(tab)) || '?'}
+      >
+        {filtering !== null && width >= roomForCounts && (
+          <FilteringProvider value={filtering}>
+            <VerdictCounts />
+          </FilteringProvider>
+        )}
+      </ListTabs>
       <ListTools
         query={view.query}
         onQuery={(text) => changeView({ query: text }, true)}
@@ -126,7 +157,18 @@ export function WorkOrderList(props: WorkOrderListProps) {
         onRefresh={props.onReload}
         isRefreshing={props.refresh.isRunning}
         isPhone={isPhone}
+        filters={
+          filtering !== null && (
+            <FilteringProvider value={filtering}>
+              <FilterBar
+                layout={isPhone ? 'phone' : width < roomForFilters ? 'compact' : 'wide'}
+                matchCount={arranged?.matchCount ?? 0}
+              />
+            </FilteringProvider>
+          )
+        }
       />
+      <DroppedNotice parts={props.dropped} onDismiss={() => onView(view, true)} />
       {list !== null && !isFirstFailure(list) && (
         <ListNotices
           list={list}
@@ -136,7 +178,7 @@ export function WorkOrderList(props: WorkOrderListProps) {
             isHidden
               ? {
                   reference: openBranch.workOrder?.reference ?? '',
-                  onShow: () => onView({ ...show('all'), query: '' }, false),
+                  onShow: () => onView({ ...showing('all'), query: '', filters: noFilters }, false),
                 }
               : null
           }
@@ -170,8 +212,9 @@ export function WorkOrderList(props: WorkOrderListProps) {
           <NothingToShow
             view={view}
             total={list.workOrders.length}
-            onShow={(tab) => onView(show(tab), false)}
+            onShow={(tab) => onView(showing(tab), false)}
             onClearSearch={() => changeView({ query: '' })}
+            onClearFilters={() => changeView({ filters: noFilters })}
           />
         )}
       </div>
@@ -188,6 +231,10 @@ export function WorkOrderList(props: WorkOrderListProps) {
     </section>
   )
 }
+
+/** The least width of the list, px, for counts beside the tabs, and for filters as buttons. */
+const roomForCounts = 920
+const roomForFilters = 1000
 
 const noRows: readonly TreeRow[] = []
 

@@ -1,0 +1,59 @@
+import { useEffect, useId, useRef } from 'react'
+import type { ReactNode } from 'react'
+import './Sheet.css'
+
+/**
+ * A dialog over the page: on a phone a sheet from below, elsewhere in the middle. It opens when it is
+ * rendered; Esc, the phone's own "back" and, where the browser knows `closedby`, a press outside ask
+ * to close it by `onClose`.
+ */
+export function Sheet({
+  title,
+  className = '',
+  close,
+  foot,
+  onClose,
+  children,
+}: {
+  readonly title: string
+  readonly className?: string
+  /** The button at the end of the head. */
+  readonly close: ReactNode
+  /** What stays at the bottom while the rest scrolls. */
+  readonly foot?: ReactNode
+  readonly onClose: () => void
+  readonly children: ReactNode
+}) {
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const { current } = dialog
+    // Removing the element would leave the focus nowhere; closing first gives it back.
+    current?.showModal()
+    return () => current?.close()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      closedby="any"
+      aria-labelledby={id}
+      className={`sheet ${className}`}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <div className="sheet__panel">
+        <span aria-hidden="true" className="sheet__grab" />
+        <header className="sheet__head">
+          <h2 id={id} className="sheet__title">
+            {title}
+          </h2>
+          {close}
+        </header>
+        <div className="sheet__body">{children}</div>
+        {foot !== undefined && <footer className="sheet__foot">{foot}</footer>}
+      </div>
+    </dialog>
+  )
+}
