@@ -270,7 +270,7 @@ describe('whatever the work order', () => {
       const { createdAt, wall } = workOrder
       const isKnown = createdAt !== null && quarters !== null
       const created = isKnown ? ((createdAt + quarters * 15 * minute) as WallTime) : null
-      return { ...workOrder, wall: { ...wall, created } }
+      return aWorkOrder({ ...workOrder, wall: { ...wall, created } })
     })
   const times = fc
     .tuple(moments, fc.constantFrom(-1, 0, 1, 30 * minute, 30 * minute + 1, 14 * day))
