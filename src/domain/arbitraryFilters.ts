@@ -15,6 +15,7 @@ export function filterContext(now: Instant = at('2026-06-03T12:00Z')): FilterCon
     policy: defaultPolicy,
     starred: new Set(),
     changed: new Set(),
+    contactId: null,
     zone: 'Europe/Brussels',
   }
 }

@@ -79,6 +79,14 @@ describe('the values of a facet', () => {
     expect(valuesOf(rich, 'starred', { ...context, changed: new Set([id]) })).toEqual([])
   })
 
+  test('mine are those I asked for; where nobody knows who I am, none', () => {
+    const asked = aWorkOrder({ requestedByContactId: 'c1' })
+    expect(valuesOf(asked, 'mine', { ...context, contactId: 'c1' })).toEqual(['yes'])
+    expect(valuesOf(asked, 'mine', { ...context, contactId: 'c2' })).toEqual([])
+    expect(valuesOf(asked, 'mine', context)).toEqual([])
+    expect(valuesOf(aWorkOrder(), 'mine', context)).toEqual([])
+  })
+
   test('a system status is not custom', () => {
     expect(valuesOf(aWorkOrder({ status: aStatus('planned') }), 'custom', context)).toEqual([])
   })

@@ -17,11 +17,13 @@ export interface FacetContext {
   readonly starred: ReadonlySet<WorkOrderId>
   /** Changed since the reader last looked. */
   readonly changed: ReadonlySet<WorkOrderId>
+  /** Of the reader, lower case; null where the API does not say who they are. */
+  readonly contactId: string | null
 }
 
 /**
  * A facet of at most one value. `null` = the work order has none, and no choice in that facet finds
- * it. The four that only say yes have the value `yes` or none.
+ * it. Those that only say yes have the value `yes` or none.
  */
 export type ReadFacet = (workOrder: WorkOrder, context: FacetContext) => string | null
 
@@ -44,6 +46,8 @@ const readers = {
   equipment: ({ project }) => project.id,
   starred: ({ id }, { starred }) => yesIf(starred.has(id)),
   changed: ({ id }, { changed }) => yesIf(changed.has(id)),
+  mine: ({ requestedByContactId: asker }, { contactId }) =>
+    yesIf(asker !== null && asker === contactId),
 } as const satisfies Record<string, ReadFacet>
 
 /** The facets of at most one value each, as all are but the verdict. */
@@ -68,6 +72,7 @@ export const facetIds: readonly FacetId[] = [
   'equipment',
   'starred',
   'changed',
+  'mine',
 ]
 
 /**

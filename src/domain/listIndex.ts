@@ -50,9 +50,10 @@ interface Columns {
 const columnsByList = new WeakMap<readonly WorkOrder[], Columns>()
 
 /** What of the context a facet's values rest on; null = on the work orders alone. */
-function basisOf(facet: FacetId, { policy, starred, changed }: FacetContext): unknown {
+function basisOf(facet: FacetId, { policy, starred, changed, contactId }: FacetContext): unknown {
   if (facet === 'stage' || facet === 'custom') return policy
   if (facet === 'starred') return starred
+  if (facet === 'mine') return contactId
   return facet === 'changed' ? changed : null
 }
 

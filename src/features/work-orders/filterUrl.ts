@@ -58,6 +58,7 @@ const knownValues: Partial<Readonly<Record<FacetId, ReadonlySet<string>>>> = {
   custom: new Set(['yes']),
   starred: new Set(['yes']),
   changed: new Set(['yes']),
+  mine: new Set(['yes']),
 }
 
 function isValueOf(facet: FacetId, value: string): boolean {

@@ -17,6 +17,7 @@ export const filters = {
   'filter.by.custom': 'Custom status',
   'filter.by.starred': 'Starred',
   'filter.by.changed': 'Changed since you looked',
+  'filter.by.mine': 'Requested by me',
   'filter.by.created': 'Created',
   'filter.by.planned': 'Planned visit',
   'filter.by.target': 'Target',

@@ -18,6 +18,7 @@ export const filters: Readonly<Record<keyof typeof english, string>> = {
   'filter.by.custom': 'Eigen status',
   'filter.by.starred': 'Met ster',
   'filter.by.changed': 'Gewijzigd sinds u keek',
+  'filter.by.mine': 'Door mij aangevraagd',
   'filter.by.created': 'Aangemaakt',
   'filter.by.planned': 'Gepland bezoek',
   'filter.by.target': 'Doeldatum',

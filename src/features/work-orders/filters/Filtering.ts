@@ -1,4 +1,5 @@
 import { createContext, use, useMemo } from 'react'
+import { useSession } from '../../../api/apiContext.ts'
 import { countFacets } from '../../../domain/countFacets.ts'
 import type { FacetCount } from '../../../domain/countFacets.ts'
 import type { FacetId } from '../../../domain/facets.ts'
@@ -45,8 +46,9 @@ export function useFilterContext(): FilterContext {
   const { policy } = useList()
   const { zone } = useFormat()
   const { starred, changed } = useMarks()
+  const contactId = useSession()?.contactId ?? null
   return useMemo(
-    () => ({ now, policy, zone, starred, changed }),
-    [now, policy, zone, starred, changed],
+    () => ({ now, policy, zone, starred, changed, contactId }),
+    [now, policy, zone, starred, changed, contactId],
   )
 }

@@ -5,7 +5,13 @@ import type { DateField } from '../../../domain/filter.ts'
 export type FilterId = FacetId | DateField
 
 /** The facets whose only value is `yes`: a switch, not a list. */
-export const switches = ['notes', 'custom', 'starred', 'changed'] as const satisfies FacetId[]
+export const switches = [
+  'notes',
+  'custom',
+  'starred',
+  'changed',
+  'mine',
+] as const satisfies FacetId[]
 
 /** Those with a button of their own in the tool row, the most asked for first. */
 export const firstFilters: readonly FilterId[] = ['stage', 'verdict', 'site', 'type']
