@@ -27,7 +27,7 @@ export const phoneMark = '+'
 
 /** Folded, with line breaks and runs of spaces as one space, so that a phrase finds its words. */
 export function foldLine(text: string): string {
-  return fold(text).replaceAll(spaces, ' ')
+  return fold(text).replaceAll(unevenSpace, ' ')
 }
 
 /** There is something to search in or for. */
@@ -37,30 +37,50 @@ export function isText(text: string | null | undefined): text is string {
 
 const haystacks = new WeakMap<WorkOrder, Haystack>()
 
-const spaces = /\s+/g
+const unevenSpace = /\s{2,}|[^\S ]/g
 
 function makeHaystack(workOrder: WorkOrder): Haystack {
   const names = namesOf(workOrder).filter(isText)
   const phones = phonesOf(workOrder).filter(isText)
-  const squeezed = new Set([...names.map(squeeze), ...phones.flatMap(markedNumbers)])
-  const texts = [...textsOf(workOrder), ...names, ...phones].filter(isText).map(foldLine)
-  const codes = looseCodesOf(workOrder).filter(isText).map(squeeze)
+  const lines = new Set(names.map(squeeze))
+  for (const phone of phones) for (const line of phoneLines(phone)) lines.add(line)
+  const texts = new Set(sharedTextsOf(workOrder).filter(isText).map(foldShared))
+  for (const text of [...ownTextsOf(workOrder), ...names].filter(isText)) texts.add(foldLine(text))
+  for (const phone of phones) texts.add(foldShared(phone))
   // What stands among the names anyway need not be there twice.
-  const head = [...texts.filter((text) => !squeezed.has(text)), ...codes].join('\n')
-  return { text: `${head}\n${[...squeezed].join('\n')}\n`, namesAt: head.length }
+  for (const line of lines) texts.delete(line)
+  const head = [...texts].join('\n')
+  return { text: `${head}\n${[...lines].join('\n')}\n`, namesAt: head.length }
 }
 
-function markedNumbers(phone: string): readonly string[] {
-  return phoneSpellings(phone).map((digits) => phoneMark + digits)
+const foldShared = remember(foldLine)
+const phoneLines = remember((phone) => phoneSpellings(phone).map((digits) => phoneMark + digits))
+
+/** A hundred thousand work orders have a few hundred cities: each distinct text is folded once. */
+function remember<T>(answer: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>()
+  return (text) => {
+    const known = answers.get(text)
+    if (known !== undefined) return known
+    if (answers.size >= rememberedAtMost) answers.clear()
+    const made = answer(text)
+    answers.set(text, made)
+    return made
+  }
 }
+
+const rememberedAtMost = 20_000
 
 type Texts = readonly (string | null | undefined)[]
 
-function textsOf(workOrder: WorkOrder): Texts {
+function ownTextsOf(workOrder: WorkOrder): Texts {
+  return [workOrder.name, workOrder.description]
+}
+
+/** What many work orders have in common. */
+function sharedTextsOf(workOrder: WorkOrder): Texts {
   const { project, equipment, company, address, contact } = workOrder
   return [
-    workOrder.name,
-    workOrder.description,
     workOrder.type?.name,
     workOrder.priority?.name,
     workOrder.status?.name,
@@ -73,6 +93,7 @@ function textsOf(workOrder: WorkOrder): Texts {
     equipment.brand?.name,
     equipment.model?.name,
     company.code,
+    company.code && squeeze(company.code),
     company.name,
     join(address.street, address.streetNumber),
     join(address.zip, address.city),
@@ -98,11 +119,6 @@ function namesOf({ project, ...workOrder }: WorkOrder): Texts {
     project.number?.toString(),
     project.serialNumber,
   ]
-}
-
-/** What people copy from paper too, but names no work order. */
-function looseCodesOf({ company }: WorkOrder): Texts {
-  return [company.code]
 }
 
 function phonesOf({ address, contact }: WorkOrder): Texts {
