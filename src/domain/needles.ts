@@ -1,6 +1,8 @@
 import { squeeze } from './fold.ts'
-import { foldLine } from './haystack.ts'
+import { foldLine, haystackOf } from './haystack.ts'
 import { parseQuery, type ScopeField } from './query.ts'
+import { scopeText } from './scopeText.ts'
+import type { WorkOrder } from './workOrder.ts'
 
 /** What must occur, in the whole haystack of a work order or in one scope's text. */
 export interface Needle {
@@ -25,6 +27,26 @@ export function needlesOf(query: string): readonly Needle[] {
   ]
 }
 
+/** What finds a word, or all that is typed into a scope; [] = nothing to look for. */
+export function looseNeedle(typed: string, field: ScopeField | null): readonly Needle[] {
+  const text = foldLine(typed).trim()
+  const squeezed = squeeze(text)
+  return squeezed === '' ? [] : [{ field, text, squeezed: squeezed === text ? null : squeezed }]
+}
+
+/** Whether a work order answers; `text` = its haystack's, where that is at hand. */
+export function hasAll(
+  workOrder: WorkOrder,
+  needles: readonly Needle[],
+  text: string = haystackOf(workOrder).text,
+): boolean {
+  for (const needle of needles) {
+    if (!isIn(needle.field === null ? text : scopeText(workOrder, needle.field), needle))
+      return false
+  }
+  return true
+}
+
 /** Whether a text, folded and squeezed as haystacks are, has the needle in it. */
 export function isIn(text: string, needle: Needle): boolean {
   return text.includes(needle.text) || (needle.squeezed !== null && text.includes(needle.squeezed))
@@ -44,12 +66,6 @@ export function isNarrower(narrow: readonly Needle[], wide: readonly Needle[]): 
         (needle.squeezed === null || isIn(needle.squeezed, part)),
     ),
   )
-}
-
-function looseNeedle(typed: string, field: ScopeField | null): readonly Needle[] {
-  const text = foldLine(typed).trim()
-  const squeezed = squeeze(text)
-  return squeezed === '' ? [] : [{ field, text, squeezed: squeezed === text ? null : squeezed }]
 }
 
 function exactNeedle(phrase: string): readonly Needle[] {

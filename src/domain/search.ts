@@ -1,6 +1,5 @@
 import { haystackOf } from './haystack.ts'
-import { isIn, isNarrower, needlesOf, type Needle } from './needles.ts'
-import { scopeText } from './scopeText.ts'
+import { hasAll, isNarrower, needlesOf, type Needle } from './needles.ts'
 import type { WorkOrder } from './workOrder.ts'
 
 /**
@@ -61,14 +60,14 @@ function answer(workOrder: WorkOrder, search: Search): boolean {
   const asked = memories.get(workOrder)
   if (!asked) {
     const { text } = haystackOf(workOrder)
-    const isMatch = lookUp(workOrder, text, search)
+    const isMatch = hasAll(workOrder, search.needles, text)
     memories.set(workOrder, { text, search, isMatch })
     return isMatch
   }
   if (asked.search !== search) {
     const { grew, shrank } = changeTo(search, asked.search.needles)
     const isKnown = asked.isMatch ? shrank : grew
-    if (!isKnown) asked.isMatch = lookUp(workOrder, asked.text, search)
+    if (!isKnown) asked.isMatch = hasAll(workOrder, search.needles, asked.text)
     asked.search = search
   }
   return asked.isMatch
@@ -80,12 +79,4 @@ function changeTo(search: Search, from: readonly Needle[]): Change {
   const change = { from, grew: isNarrower(needles, from), shrank: isNarrower(from, needles) }
   search.change = change
   return change
-}
-
-function lookUp(workOrder: WorkOrder, text: string, { needles }: Search): boolean {
-  for (const needle of needles) {
-    const where = needle.field === null ? text : scopeText(workOrder, needle.field)
-    if (!isIn(where, needle)) return false
-  }
-  return true
 }

@@ -1,0 +1,123 @@
+import { fold, squeeze } from './fold.ts'
+import { foldLine } from './haystack.ts'
+import { hasAll, isIn, looseNeedle, needlesOf, type Needle } from './needles.ts'
+import { scopeFields, tokensOf, writeScope, type ScopeField } from './query.ts'
+import { scopeText, scopeValues } from './scopeText.ts'
+import type { WorkOrder } from './workOrder.ts'
+
+/** A way on from where the reader is typing. */
+export interface Suggestion {
+  readonly field: ScopeField
+  /** null = the field itself is offered: `city:`. */
+  readonly value: string | null
+  /** How many work orders the whole search then finds; null for a field. */
+  readonly count: number | null
+  /** The whole search once this is taken. */
+  readonly text: string
+  /** Where to go on typing in it. */
+  readonly caret: number
+}
+
+/** More than these nobody reads while typing. */
+const mostSuggestions = 8
+
+/**
+ * What may be meant at the caret: of a word the fields that begin with it, of a scope the values with
+ * its text in them, among the work orders that the rest of the search finds. Values that begin with
+ * the text come first, then the frequent ones. In an empty search every field is offered.
+ */
+export function complete(
+  text: string,
+  caret: number,
+  workOrders: readonly WorkOrder[],
+): readonly Suggestion[] {
+  if (text.trim() === '') return scopeFields.map((field) => offerField(field, '', ''))
+  const token = tokensOf(text).find(({ start, end }) => start < caret && caret <= end)
+  if (!token) return []
+  const before = text.slice(0, token.start)
+  const after = text.slice(token.end)
+  if (token.field) {
+    const offers = offerValues(token.text, token.field, { before, after, workOrders })
+    return offers.filter((offer) => offer.text.trimEnd() !== text.trimEnd())
+  }
+  if (token.isQuoted) return []
+  const typed = fold(text.slice(token.start, caret))
+  return scopeFields
+    .filter((field) => field.startsWith(typed))
+    .map((field) => offerField(field, before, after))
+}
+
+function offerField(field: ScopeField, before: string, after: string): Suggestion {
+  const head = `${before}${field}:`
+  return { field, value: null, count: null, text: head + after, caret: head.length }
+}
+
+interface Place {
+  readonly before: string
+  readonly after: string
+  readonly workOrders: readonly WorkOrder[]
+}
+
+function offerValues(typed: string, field: ScopeField, place: Place): readonly Suggestion[] {
+  const { before, after } = place
+  const rest = needlesOf(`${before} ${after}`)
+  const kinds = kindsOf(
+    place.workOrders.filter((workOrder) => hasAll(workOrder, rest)),
+    field,
+  )
+  return valuesWith(typed, field, kinds).map((value) => {
+    const head = `${before}${writeScope({ field, text: value })} `
+    const count = countWith(looseNeedle(value, field), kinds)
+    return { field, value, count, text: head + after.trimStart(), caret: head.length }
+  })
+}
+
+/** Work orders that say the same in a scope: few, even where there are very many work orders. */
+interface Kind {
+  readonly text: string
+  readonly example: WorkOrder
+  count: number
+}
+
+function kindsOf(workOrders: readonly WorkOrder[], field: ScopeField): readonly Kind[] {
+  const kinds = new Map<string, Kind>()
+  for (const workOrder of workOrders) {
+    const text = scopeText(workOrder, field)
+    const kind = kinds.get(text)
+    if (kind) kind.count += 1
+    else kinds.set(text, { text, example: workOrder, count: 1 })
+  }
+  return [...kinds.values()]
+}
+
+/** The best few values with the typed text in them. */
+function valuesWith(typed: string, field: ScopeField, kinds: readonly Kind[]): readonly string[] {
+  const needles = looseNeedle(typed, field)
+  const counts = new Map<string, number>()
+  for (const { text, example, count } of kinds) {
+    if (!hasNeedles(text, needles)) continue
+    for (const value of scopeValues(example, field)) {
+      counts.set(value, (counts.get(value) ?? 0) + count)
+    }
+  }
+  const start = foldLine(typed)
+  return [...counts]
+    .map(([value, count]) => ({ value, count, text: `${foldLine(value)}\n${squeeze(value)}` }))
+    .filter(({ text }) => hasNeedles(text, needles))
+    .toSorted((a, b) => {
+      const byStart = Number(b.text.startsWith(start)) - Number(a.text.startsWith(start))
+      return byStart || b.count - a.count || (a.text < b.text ? -1 : 1)
+    })
+    .slice(0, mostSuggestions)
+    .map(({ value }) => value)
+}
+
+function countWith(needles: readonly Needle[], kinds: readonly Kind[]): number {
+  let sum = 0
+  for (const { text, count } of kinds) if (hasNeedles(text, needles)) sum += count
+  return sum
+}
+
+function hasNeedles(text: string, needles: readonly Needle[]): boolean {
+  return needles.every((needle) => isIn(text, needle))
+}
