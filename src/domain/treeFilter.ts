@@ -41,8 +41,9 @@ export function filterTree(
     add(branch, matched)
     matchCount += 1
   }
-  for (const branch of branches.toReversed()) {
-    if (branch.parent && markOf(branch) & (matched | above)) add(branch.parent, above)
+  for (let index = branches.length - 1; index >= 0; index -= 1) {
+    const parent = branches[index]?.parent
+    if (parent && (marks[index] ?? 0) & (matched | above)) add(parent, above)
   }
   for (const branch of branches) {
     if (branch.parent && markOf(branch.parent) & (matched | inside)) add(branch, inside)
@@ -55,8 +56,14 @@ export function filterTree(
     isContext: (branch) => matches !== null && markOf(branch) === above,
     matchCount,
     groupCount: countGroups(branches, (branch) => (markOf(branch) & (matched | above)) !== 0),
-    keptCount: marks.reduce((count, mark) => count + (mark === 0 ? 0 : 1), 0),
+    keptCount: countKept(marks),
   }
+}
+
+function countKept(marks: Uint8Array): number {
+  let count = 0
+  for (const mark of marks) if (mark !== 0) count += 1
+  return count
 }
 
 /** A group is a work order with children; one inside another is the same family. */
