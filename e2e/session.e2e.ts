@@ -177,6 +177,16 @@ test.describe('the address wanted', () => {
     await signIn(page, 'expires@demo.example')
     await expect(page).toHaveURL(`${portal.url}work-orders?q=koelcel`)
     await expect(page.getByRole('button', { name: 'Account' })).toBeVisible()
+    await expect(page.getByText(/^Complete, checked/)).toBeVisible()
+    const pages = portal.calls().filter(({ path }) => path === '/api/JobsView')
+    expect(
+      pages.filter(({ query }) => !query.has('$skip')),
+      'the first page',
+    ).toHaveLength(1)
+    expect(
+      pages.filter(({ status }) => status === 401),
+      'the page refused',
+    ).toHaveLength(1)
   })
 
   test('under a sub-path it is reached there', async ({ page, noise }) => {

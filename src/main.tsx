@@ -1,11 +1,10 @@
-import { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './ui/tokens.css'
 import './ui/base.css'
 import { createBulkStore } from './api/bulkStore.ts'
 import { createDeviceMemory } from './api/deviceMemory.ts'
-import { createSessionStore } from './api/session.ts'
+import { createSessionStore, watchTabs } from './api/session.ts'
 import { openStorage } from './api/storage.ts'
 import { App } from './app/App.tsx'
 import { basePathOf } from './app/basePath.ts'
@@ -41,6 +40,7 @@ const session = createSessionStore({
   session: openStorage(() => window.sessionStorage),
   channel: (name) => ('BroadcastChannel' in window ? new BroadcastChannel(name) : null),
 })
+watchTabs(session, window)
 const memory = createDeviceMemory({
   basePath,
   session,
@@ -76,12 +76,8 @@ async function showPortal(config: PortalConfig): Promise<void> {
     <StrictMode>
       <App
         basePath={basePath}
-        config={config}
-        configUrl={configUrl}
-        memory={memory}
+        portal={{ config, configUrl, session, memory, fetch: (url, init) => fetch(url, init) }}
         preferences={preferences}
-        queryClient={new QueryClient()}
-        session={session}
         ticker={ticker}
         translator={translator}
       />

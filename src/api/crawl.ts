@@ -2,6 +2,7 @@ import { instantOf, type Instant } from '../domain/time.ts'
 import type { ApiClient } from './client.ts'
 import type { ApiFailure, Result } from './failure.ts'
 import { textPool } from './fieldReader.ts'
+import { workOrdersPath } from './jobsView.ts'
 import { formatQuery, readEnvelope, type Envelope, type ODataQuery } from './odata.ts'
 import {
   crawlLimits,
@@ -9,7 +10,6 @@ import {
   newWalk,
   short,
   takePage,
-  workOrdersPath,
   type CrawlLimits,
   type LuxuryOption,
   type Walk,

@@ -76,6 +76,26 @@ describe('the list query', () => {
     stop()
   })
 
+  test('back with a new token, loading goes on from the page that was refused (F4)', async () => {
+    let isDead = true
+    const { client, session, queryClient, options, settled, stop } = run((query, asked) =>
+      asked >= 3 && isDead
+        ? aFailure({ kind: 'unauthorized', status: 401 })
+        : aPage(rowsNumbered(1, 400), query),
+    )
+    await settled()
+    stop()
+    isDead = false
+    session.start({ ...anna, token: 'b' })
+    const again = new QueryObserver(queryClient, options)
+    const leave = again.subscribe(() => {})
+    while (queryClient.isFetching() > 0) await new Promise((resolve) => setTimeout(resolve))
+    const { data } = again.getCurrentResult()
+    expect([data?.state, data?.workOrders.length]).toEqual(['complete', 400])
+    expect(client.asked).toHaveLength(5)
+    leave()
+  })
+
   test('a 401 on a refresh ends the session too', async () => {
     let isDead = false
     const { session, settled, observer, stop } = run((query) =>

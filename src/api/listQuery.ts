@@ -1,5 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { Api } from './apiContext.ts'
+import type { ApiFailure } from './failure.ts'
 import type { WorkOrderList } from './workOrderList.ts'
 
 /**
@@ -12,7 +13,7 @@ export function workOrderListOptions(
   queryClient: QueryClient,
   contact: string | null,
 ) {
-  const queryKey = ['workOrders', contact] as const
+  const queryKey = [listKey, contact] as const
   return queryOptions({
     queryKey,
     queryFn: async (): Promise<WorkOrderList> => {
@@ -28,11 +29,15 @@ export function workOrderListOptions(
     enabled: contact !== null,
     ...ownRules,
     staleTime: Infinity,
-    refetchOnMount: false,
+    refetchOnMount: ({ state: { data } }) =>
+      whenRefused(data?.failure ?? listLoader.refresh().failure),
     refetchOnWindowFocus: whenOld,
     refetchOnReconnect: whenCutOff,
   })
 }
+
+/** What the list's key begins with. */
+export const listKey = 'workOrders'
 
 /** How old an answer may be before focus asks again. */
 export const freshMs = 60_000
@@ -56,6 +61,11 @@ interface ListState {
 function whenOld({ state: { data: list } }: ListState): 'always' | false {
   if (!list || list.state === 'stopped') return false
   return Date.now() - list.asOf > freshMs ? 'always' : false
+}
+
+/** The contact is back with a new token: go on where the old one was refused. */
+function whenRefused(failure: ApiFailure | null): 'always' | false {
+  return failure?.kind === 'unauthorized' ? 'always' : false
 }
 
 /** The network is back: go on where it left us. */

@@ -2,8 +2,8 @@ import type { WorkOrder, WorkOrderId } from '../domain/workOrder.ts'
 import type { ApiClient } from './client.ts'
 import { decodeRow } from './decode.ts'
 import { fail, type ApiFailure } from './failure.ts'
-import { formatQuery, guidLiteral, readEnvelope } from './odata.ts'
-import { workOrdersPath } from './walk.ts'
+import { knownGoodQuery, workOrdersPath } from './jobsView.ts'
+import { guidLiteral, readEnvelope } from './odata.ts'
 
 /** What asking for one work order came to. */
 export type WorkOrderRead =
@@ -49,9 +49,6 @@ export async function isTokenDead(
   // Refused for its options or its reader, but not for its token.
   return answer.failure.kind === 'badRequest' || answer.failure.kind === 'forbidden' ? false : null
 }
-
-/** One identifier: every contact may ask for that. */
-export const knownGoodQuery = formatQuery({ $top: '1', $select: 'id' })
 
 async function afterFailure(
   client: ApiClient,

@@ -2,10 +2,9 @@ import type { PortalConfig } from '../config.ts'
 import { describeErrorBody, readJson } from './client.ts'
 import { exchange, type Answer, type Fetch } from './exchange.ts'
 import { fail, type ApiFailure, type Result } from './failure.ts'
+import { knownGoodQuery, workOrdersPath } from './jobsView.ts'
 import { isGuid, readEnvelope } from './odata.ts'
-import { knownGoodQuery } from './readWorkOrder.ts'
 import type { Session } from './session.ts'
-import { workOrdersPath } from './walk.ts'
 import { authTokenAnswer, errorBody, type AuthTokenQuestion } from './wire.ts'
 
 /** What the contact typed. */

@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import { useApi } from './apiContext.ts'
+import { usePortal } from './apiContext.ts'
 import type { DeviceMemory } from './deviceMemory.ts'
 
 /** Something kept on the device under a name: what it is, and how it is read from anything at all. */
@@ -15,7 +15,7 @@ export interface Keepsake<Value> {
 export function useKept<Value>(
   keepsake: Keepsake<Value>,
 ): readonly [Value, (change: (value: Value) => Value) => void] {
-  const { memory } = useApi()
+  const { memory } = usePortal()
   const get = useCallback(() => readKept(memory, keepsake), [memory, keepsake])
   const value = useSyncExternalStore(memory.subscribe, get)
   const change = useCallback(

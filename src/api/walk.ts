@@ -2,10 +2,8 @@ import type { WorkOrder, WorkOrderId } from '../domain/workOrder.ts'
 import { decodeRow, type RejectedRow } from './decode.ts'
 import { fail, type ApiFailure } from './failure.ts'
 import type { TextPool } from './fieldReader.ts'
+import { workOrdersPath } from './jobsView.ts'
 import { formatQuery, nextQuery, type Envelope, type ODataQuery } from './odata.ts'
-
-/** The entity set of work orders, below the API's base. */
-export const workOrdersPath = '/api/JobsView'
 
 /** Options that not every host may know; a list can be had without them. */
 export type LuxuryOption = '$count' | '$orderby'

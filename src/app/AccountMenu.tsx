@@ -1,6 +1,6 @@
 import { LogOut } from 'lucide-react'
 import { useId } from 'react'
-import { useApi } from '../api/apiContext.ts'
+import { usePortal } from '../api/apiContext.ts'
 import type { Session } from '../api/session.ts'
 import { useT } from '../i18n/I18n.tsx'
 import { initialsOf } from '../ui/initials.ts'
@@ -12,7 +12,7 @@ import { ChooseLanguage, ChooseTheme } from './Choices.tsx'
  * Esc and a press elsewhere close it, and the focus returns to its button.
  */
 export function AccountMenu({ session }: { readonly session: Session }) {
-  const { session: sessions } = useApi()
+  const { session: sessions } = usePortal()
   const t = useT()
   const id = useId()
   const { name, login } = session

@@ -2,15 +2,18 @@ import { lazy } from 'react'
 import { Navigate, Route, Routes } from 'react-router'
 import { paths, routes } from '../paths.ts'
 import { importScreen } from './importScreen.ts'
+import { loadSignedInArea, loadWorkOrdersScreen } from './loadScreens.ts'
 import { NotFoundScreen } from './NotFoundScreen.tsx'
 import { RequireSession } from './RequireSession.tsx'
-import { Shell } from './Shell.tsx'
 import { SignInRoute } from './SignInRoute.tsx'
 
-/** Its own chunk: the sign-in page does without the table and its machinery. */
+/** Scripts of their own: the sign-in page does without the API's and the table's machinery. */
+const SignedInArea = lazy(() =>
+  importScreen('signed-in', async () => ({ default: (await loadSignedInArea()).SignedInArea })),
+)
 const WorkOrdersScreen = lazy(() =>
   importScreen('work-orders', async () => ({
-    default: (await import('./WorkOrdersScreen.tsx')).WorkOrdersScreen,
+    default: (await loadWorkOrdersScreen()).WorkOrdersScreen,
   })),
 )
 
@@ -21,7 +24,7 @@ export function AppRoutes() {
       <Route element={<Navigate replace to={paths.workOrders()} />} index />
       <Route element={<SignInRoute />} path={routes.login} />
       <Route element={<RequireSession />}>
-        <Route element={<Shell />}>
+        <Route element={<SignedInArea />}>
           {/* One element for the list and for the pane beside it, so that the list stays as it is. */}
           <Route element={<WorkOrdersScreen />} path={routes.workOrders}>
             <Route element={null} path={routes.workOrder} />

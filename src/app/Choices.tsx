@@ -1,12 +1,12 @@
 import { Globe, Monitor, Moon, Sun } from 'lucide-react'
-import { useApi } from '../api/apiContext.ts'
+import { usePortal } from '../api/apiContext.ts'
 import { useTranslator } from '../i18n/I18n.tsx'
 import { QuietSelect } from '../ui/QuietSelect.tsx'
 import { usePreferences } from './preferencesContext.ts'
 
 /** The language of the portal; nothing when the tenant offers only one. Each is named in itself. */
 export function ChooseLanguage() {
-  const { languages } = useApi().config
+  const { languages } = usePortal().config
   const { t, language } = useTranslator()
   const [, setPreferences] = usePreferences()
   if (languages.length < 2) return null

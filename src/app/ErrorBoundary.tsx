@@ -1,11 +1,14 @@
 import { Component } from 'react'
 import type { ReactNode } from 'react'
 import { BrokenPart } from './BrokenPart.tsx'
+import { FullPage } from './FullPage.tsx'
 
 interface Props {
   readonly children: ReactNode
   /** Another value renders the part anew: where the reader is. */
   readonly resetKey?: string
+  /** What breaks is the whole page. */
+  readonly isPage?: boolean
 }
 
 interface State {
@@ -28,6 +31,9 @@ export class ErrorBoundary extends Component<Props, State> {
   override render() {
     const { thrown } = this.state
     if (thrown === null) return this.props.children
-    return <BrokenPart error={thrown.error} onRetry={() => this.setState({ thrown: null })} />
+    const broken = (
+      <BrokenPart error={thrown.error} onRetry={() => this.setState({ thrown: null })} />
+    )
+    return this.props.isPage === true ? <FullPage>{broken}</FullPage> : broken
   }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
-import { useApi, useSession } from '../api/apiContext.ts'
+import { usePortal, useSession } from '../api/apiContext.ts'
 import { TranslatorProvider } from '../i18n/I18n.tsx'
 import type { Language } from '../i18n/catalog.ts'
 import type { Translator } from '../i18n/translate.ts'
@@ -40,7 +40,7 @@ export function LanguageProvider({
 
 /** The language to speak now; its catalog may still be on its way. */
 function useLanguage(): Language {
-  const { config } = useApi()
+  const { config } = usePortal()
   const session = useSession()
   const [preferences] = usePreferences()
   // As one text: not every browser gives the same array twice.

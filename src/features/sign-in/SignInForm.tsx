@@ -1,7 +1,7 @@
 import { CircleAlert, WifiOff } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
-import { useApi } from '../../api/apiContext.ts'
+import { usePortal } from '../../api/apiContext.ts'
 import { useT } from '../../i18n/I18n.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -26,7 +26,7 @@ export function SignInForm({
   readonly rememberedDomain: string | null
   readonly onDomain: (domain: string | null) => void
 }) {
-  const { config, session: sessions } = useApi()
+  const { config, session: sessions } = usePortal()
   const t = useT()
   const form = useRef<HTMLFormElement>(null)
   const failureId = useId()

@@ -1,10 +1,10 @@
-import { useApi } from '../../api/apiContext.ts'
+import { usePortal } from '../../api/apiContext.ts'
 import { useT } from '../../i18n/I18n.tsx'
 import './SupportLine.css'
 
 /** Whom to ask when there is no access; nothing when the tenant names no way to ask. */
 export function SupportLine() {
-  const { name, supportPhone, supportEmail } = useApi().config.brand
+  const { name, supportPhone, supportEmail } = usePortal().config.brand
   const t = useT()
   if (supportPhone === null && supportEmail === null) return null
   return (

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { RefObject } from 'react'
-import { useApi } from '../../api/apiContext.ts'
+import { usePortal } from '../../api/apiContext.ts'
 import { signIn } from '../../api/signIn.ts'
 import type { SignInFailure } from '../../api/signIn.ts'
 
@@ -24,7 +24,7 @@ export function useSignIn(
   readonly outcome: SignInOutcome | null
   readonly submit: () => Promise<void>
 } {
-  const { config, fetch, session: sessions } = useApi()
+  const { config, fetch, session: sessions } = usePortal()
   const [isBusy, setBusy] = useState(false)
   const [outcome, setOutcome] = useState<SignInOutcome | null>(null)
   /** The state follows only at the next render; two presses can come before. */
