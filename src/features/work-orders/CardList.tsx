@@ -2,19 +2,32 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { ChevronDown, ChevronRight, EyeOff } from 'lucide-react'
 import { useCallback, useMemo, useRef } from 'react'
 import { Link } from 'react-router'
-import type { TreeRow } from '../../domain/selection.ts'
+import type { Section } from '../../domain/sections.ts'
+import type { TreeRow } from '../../domain/treeRow.ts'
 import type { WorkOrder } from '../../domain/workOrder.ts'
 import { useT } from '../../i18n/I18n.tsx'
-import { useNow } from '../../ui/useNow.ts'
 import { cardsOf } from './cardsOf.ts'
 import type { CardNode } from './cardsOf.ts'
-import { CardVerdict, placeWords, Progress, StatusWords } from './cells.tsx'
+import { ConcernNote } from './columns/ConcernCell.tsx'
+import { CardVerdict } from './columns/DeadlineCell.tsx'
+import { HiddenMatchNote } from './columns/HiddenMatchNote.tsx'
+import { Marked } from './columns/Marked.tsx'
+import { Progress, RollUpWords } from './columns/RollUpWords.tsx'
+import { RowSettingProvider } from './columns/RowSetting.ts'
+import { SectionCell } from './columns/SectionCell.tsx'
+import { StatusWords } from './columns/StatusCell.tsx'
+import type { ColumnId } from './columnId.ts'
+import { siteName } from '../../domain/place.ts'
 import { useList } from './ListContext.ts'
 import { useRevealOnce } from './useRevealOnce.ts'
 import './CardList.css'
 
 export interface CardListProps {
   readonly rows: readonly TreeRow[]
+  /** What matches it is marked; '' = nothing is. */
+  readonly query: string
+  /** Each card says why its work order needs attention. */
+  readonly showsConcern: boolean
   readonly onToggle: (row: TreeRow, isExpanded: boolean) => void
   readonly openKey: string | null
 }
@@ -23,8 +36,12 @@ export interface CardListProps {
  * The list on a phone: a card for each work order that stands by itself, a nested list in the card of
  * a group, with disclosure buttons (rules.md 4.8). Only the cards near the window exist in the page.
  */
-export function CardList({ rows, onToggle, openKey }: CardListProps) {
+export function CardList({ rows, query, showsConcern, onToggle, openKey }: CardListProps) {
   const t = useT()
+  const rowSetting = useMemo(
+    () => ({ query, shown: columnsOnCard, showsConcern }),
+    [query, showsConcern],
+  )
   const scroller = useRef<HTMLDivElement>(null)
   const cards = useMemo(() => cardsOf(rows), [rows])
   const virtualizer = useVirtualizer({
@@ -50,31 +67,43 @@ export function CardList({ rows, onToggle, openKey }: CardListProps) {
 
   return (
     <div ref={scroller} className="cards">
-      <ul
-        className="cards__list"
-        aria-label={t('app.title')}
-        style={{ height: virtualizer.getTotalSize() }}
-      >
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-          const card = cards[index]
-          return card === undefined ? null : (
-            <li
-              key={key}
-              ref={virtualizer.measureElement}
-              data-index={index}
-              className="card"
-              style={{ transform: `translateY(${start}px)` }}
-              aria-setsize={cards.length}
-              aria-posinset={index + 1}
-            >
-              <Card node={card} onToggle={onToggle} openKey={openKey} />
-            </li>
-          )
-        })}
-      </ul>
+      <RowSettingProvider value={rowSetting}>
+        <ul
+          className="cards__list"
+          aria-label={t('app.title')}
+          style={{ height: virtualizer.getTotalSize() }}
+        >
+          {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+            const card = cards[index]
+            return card === undefined ? null : (
+              <li
+                key={key}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                className={card.row.section === null ? 'card' : 'card card--section'}
+                style={{ transform: `translateY(${start}px)` }}
+                aria-setsize={cards.length}
+                aria-posinset={index + 1}
+              >
+                <Card node={card} onToggle={onToggle} openKey={openKey} />
+              </li>
+            )
+          })}
+        </ul>
+      </RowSettingProvider>
     </div>
   )
 }
+
+/** What a card shows, so that a match anywhere else is told. */
+const columnsOnCard: readonly ColumnId[] = [
+  'reference',
+  'name',
+  'status',
+  'place',
+  'company',
+  'location',
+]
 
 interface NodeProps {
   readonly node: CardNode
@@ -90,8 +119,14 @@ function Card({ node, onToggle, openKey }: NodeProps) {
       {workOrder !== null && (
         <CardHead row={row} workOrder={workOrder} isOpen={row.key === openKey} />
       )}
-      {row.hasChildren && <Disclosure row={row} onToggle={onToggle} />}
-      {row.isExpanded && <Children node={node} onToggle={onToggle} openKey={openKey} />}
+      {row.section !== null ? (
+        <SectionDisclosure row={row} section={row.section} onToggle={onToggle} />
+      ) : (
+        row.hasChildren && <Disclosure row={row} onToggle={onToggle} />
+      )}
+      {row.isExpanded && node.children.length > 0 && (
+        <Children node={node} onToggle={onToggle} openKey={openKey} />
+      )}
     </>
   )
 }
@@ -116,21 +151,33 @@ function CardHead({
       aria-current={isOpen ? 'true' : undefined}
     >
       <span className="card__line">
-        <bdi className="card__reference ellipsis">{workOrder.reference}</bdi>
+        <bdi className="card__reference ellipsis">
+          <Marked text={workOrder.reference} column="reference" />
+        </bdi>
         <CardVerdict row={row} withClock />
       </span>
       <span className="card__name">
-        <bdi>{workOrder.name ?? t('list.unnamed')}</bdi>
+        <bdi>
+          {workOrder.name === null ? (
+            t('list.unnamed')
+          ) : (
+            <Marked text={workOrder.name} column="name" />
+          )}
+        </bdi>
       </span>
       <span className="card__line card__line--status">
         <StatusWords workOrder={workOrder} isShort />
         {place !== '' && (
           <span className="card__place ellipsis">
             {'· '}
-            <bdi>{place}</bdi>
+            <bdi>
+              <Marked text={place} column="place" />
+            </bdi>
           </span>
         )}
       </span>
+      <ConcernNote workOrder={workOrder} />
+      <HiddenMatchNote row={row} />
       {row.isContext && <span className="card__context">{t('list.context')}</span>}
       {!row.hasChildren && workOrder.hasChild && (
         <span className="card__context">{t('list.childrenUnseen')}</span>
@@ -148,10 +195,7 @@ function Disclosure({
   readonly onToggle: CardListProps['onToggle']
 }) {
   const t = useT()
-  const now = useNow()
-  const { rollUpOf } = useList()
   const Icon = row.isExpanded ? ChevronDown : ChevronRight
-  const { overdue, atRisk } = rollUpOf(row.branch, now)
   const isPlaceholder = row.branch.workOrder === null
   return (
     <button
@@ -167,16 +211,37 @@ function Disclosure({
           {t('list.placeholder', { count: row.branch.children.length })}
         </span>
       ) : (
-        <Progress row={row} />
+        <>
+          <Progress branch={row.branch} />
+          <span className="card__roll-up">
+            <RollUpWords branch={row.branch} />
+          </span>
+        </>
       )}
-      <span className="card__alarm ellipsis">
-        {[
-          overdue > 0 && t('list.group.overdue', { count: overdue }),
-          atRisk > 0 && t('list.group.atRisk', { count: atRisk }),
-        ]
-          .filter(Boolean)
-          .join(', ')}
-      </span>
+    </button>
+  )
+}
+
+/** Opens a section of a grouped list. */
+function SectionDisclosure({
+  row,
+  section,
+  onToggle,
+}: {
+  readonly row: TreeRow
+  readonly section: Section
+  readonly onToggle: CardListProps['onToggle']
+}) {
+  const Icon = row.isExpanded ? ChevronDown : ChevronRight
+  return (
+    <button
+      type="button"
+      className="card__disclosure card__disclosure--section"
+      aria-expanded={row.isExpanded}
+      onClick={() => onToggle(row, !row.isExpanded)}
+    >
+      <Icon aria-hidden="true" size={16} />
+      <SectionCell section={section} />
     </button>
   )
 }
@@ -208,7 +273,13 @@ function ChildHead({ row, isOpen }: { readonly row: TreeRow; readonly isOpen: bo
       aria-current={isOpen ? 'true' : undefined}
     >
       <span className="card__child-name">
-        <bdi>{workOrder.name ?? t('list.unnamed')}</bdi>
+        <bdi>
+          {workOrder.name === null ? (
+            t('list.unnamed')
+          ) : (
+            <Marked text={workOrder.name} column="name" />
+          )}
+        </bdi>
       </span>
       <span className="card__line">
         <StatusWords workOrder={workOrder} isShort isPlain />
@@ -219,8 +290,14 @@ function ChildHead({ row, isOpen }: { readonly row: TreeRow; readonly isOpen: bo
   )
 }
 
+/** Where in a word or two: "Gent, DC Zwijnaarde". */
+function placeWords(workOrder: WorkOrder): string {
+  return [workOrder.address.city, siteName(workOrder)].filter((part) => part !== null).join(', ')
+}
+
+/** The row of the card it is in. */
 function rootOf(row: TreeRow): TreeRow {
   let root = row
-  while (root.parentRow !== null) root = root.parentRow
+  while (root.parentRow !== null && root.parentRow.section === null) root = root.parentRow
   return root
 }

@@ -2,8 +2,13 @@ import { ArrowDown, ArrowUp, ChevronsDownUp, ChevronsUpDown, RotateCw } from 'lu
 import type { ReactNode } from 'react'
 import type { SortBy, SortField } from '../../domain/sortField.ts'
 import { useT } from '../../i18n/I18n.tsx'
-import { columns } from './columns.tsx'
+import { catalogue } from './columns/catalogue.ts'
+import { ColumnMenu } from './columns/ColumnMenu.tsx'
+import { LayoutPicker } from './columns/LayoutPicker.tsx'
+import { sortsLatestFirst } from './columns/tableColumns.tsx'
+import type { ColumnLayout } from './columns/useColumnLayout.ts'
 import { SearchField } from './SearchField.tsx'
+import type { View } from './view.ts'
 import './ListTools.css'
 
 /** The row of controls above the list. On a phone, where there is no head row, sorting is here too. */
@@ -12,6 +17,9 @@ export function ListTools({
   onQuery,
   sort,
   onSort,
+  layout,
+  onLayout,
+  columns,
   onExpandAll,
   hasGroups,
   onRefresh,
@@ -23,6 +31,9 @@ export function ListTools({
   readonly onQuery: (query: string) => void
   readonly sort: readonly SortBy[]
   readonly onSort: (sort: readonly SortBy[]) => void
+  readonly layout: View['layout']
+  readonly onLayout: (layout: View['layout']) => void
+  readonly columns: ColumnLayout
   readonly onExpandAll: (isExpanded: boolean) => void
   readonly hasGroups: boolean
   readonly onRefresh: () => void
@@ -40,7 +51,9 @@ export function ListTools({
         <SortPicker sort={sort[0]} onSort={(chosen) => onSort([chosen])} />
       )}
       <span className="list-tools__spring" />
+      <LayoutPicker layout={layout} onLayout={onLayout} />
       <span className="list-tools__buttons">
+        {!isPhone && <ColumnMenu columns={columns} />}
         {hasGroups && (
           <>
             <button
@@ -96,12 +109,12 @@ function SortPicker({
         value={sort.field}
         onChange={(event) => {
           const field = event.currentTarget.value as SortField
-          onSort({ field, descending: columnOf(field)?.sortDescFirst ?? false })
+          onSort({ field, descending: sortsLatestFirst(field) })
         }}
       >
-        {columns.map(({ id, meta }) => (
+        {sortable.map(({ id, label }) => (
           <option key={id} value={id}>
-            {meta && t(meta.label)}
+            {t(label)}
           </option>
         ))}
       </select>
@@ -117,4 +130,5 @@ function SortPicker({
   )
 }
 
-const columnOf = (field: SortField) => columns.find(({ id }) => id === field)
+/** What a list can be sorted by, in the order of the menu of columns. */
+const sortable = [...catalogue.values()].filter(({ sort }) => sort !== null)

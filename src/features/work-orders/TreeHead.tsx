@@ -1,43 +1,137 @@
-import type { ReactTable } from '@tanstack/react-table'
+import type { Header, ReactTable } from '@tanstack/react-table'
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import type { TreeRow } from '../../domain/selection.ts'
+import { useId, useState } from 'react'
+import type { TreeRow } from '../../domain/treeRow.ts'
 import { useT } from '../../i18n/I18n.tsx'
-import type { features } from './columns.tsx'
+import type { ColumnId } from './columnId.ts'
+import type { features } from './columns/tableColumns.tsx'
+import { useColumnDrag } from './columns/useColumnDrag.ts'
+import type { DropMark } from './columns/useColumnDrag.ts'
+import type { ColumnLayout } from './columns/useColumnLayout.ts'
+import type { ColumnResize, EdgeHandlers } from './columns/useColumnResize.ts'
+import { useHeadKeys } from './columns/useHeadKeys.ts'
 
-/** The head row: every column's name is the button that sorts by it. */
-export function TreeHead({ table }: { readonly table: ReactTable<typeof features, TreeRow> }) {
+/**
+ * The head row. A column's name is the button that sorts by it, with Shift after those before; dragged
+ * aside it moves the column, and its edge makes it wider. By keyboard the row is one tab stop, see
+ * `useHeadKeys`.
+ */
+export function TreeHead({
+  table,
+  columns,
+  resize,
+}: {
+  readonly table: ReactTable<typeof features, TreeRow>
+  readonly columns: ColumnLayout
+  readonly resize: ColumnResize
+}) {
   const t = useT()
+  const hint = useId()
+  const [said, setSaid] = useState('')
+  const keys = useHeadKeys(columns, setSaid)
+  const drag = useColumnDrag(columns)
+  const headers = table.getHeaderGroups()[0]?.headers ?? []
   return (
     <div role="rowgroup" className="tree__head">
-      {table.getHeaderGroups().map((group) => (
-        <div key={group.id} role="row" aria-rowindex={1} className="tree__head-row">
-          {group.headers.map(({ id, column }, index) => {
-            const label = column.columnDef.meta?.label
-            const sorted = column.getIsSorted()
-            return (
-              <div
-                key={id}
-                role="columnheader"
-                aria-colindex={index + 1}
-                aria-sort={
-                  sorted === false ? 'none' : sorted === 'asc' ? 'ascending' : 'descending'
-                }
-                className={`tree__head-cell tree__head-cell--${column.id}`}
-              >
-                <button
-                  type="button"
-                  className="tree__sort"
-                  onClick={column.getToggleSortingHandler()}
-                >
-                  <span className="ellipsis">{label && t(label)}</span>
-                  {sorted === 'asc' && <ArrowUp aria-hidden="true" size={14} />}
-                  {sorted === 'desc' && <ArrowDown aria-hidden="true" size={14} />}
-                </button>
-              </div>
-            )
-          })}
-        </div>
-      ))}
+      <div
+        role="row"
+        aria-rowindex={1}
+        className="tree__head-row"
+        onKeyDown={keys.onKeyDown}
+        {...drag.handlers}
+      >
+        {headers.map((header, index) => (
+          <HeadCell
+            key={header.id}
+            header={header}
+            index={index}
+            edge={columns.isTwoLine ? null : resize.edgeOf(header.column.id as ColumnId)}
+            isHeld={header.column.id === resize.held}
+            mark={drag.markAt(index)}
+            isTabStop={index === keys.stop}
+            onFocus={() => keys.setStop(index)}
+            hint={hint}
+            sortCount={table.state.sorting.length}
+          />
+        ))}
+      </div>
+      <span id={hint} hidden>
+        {t('columns.head.hint')}
+      </span>
+      <span role="status" className="spoken">
+        {said}
+      </span>
+    </div>
+  )
+}
+
+function HeadCell({
+  header,
+  index,
+  edge,
+  isHeld,
+  mark,
+  isTabStop,
+  onFocus,
+  hint,
+  sortCount,
+}: {
+  readonly header: Header<typeof features, TreeRow>
+  readonly index: number
+  /** null = its width is not the reader's to choose here. */
+  readonly edge: EdgeHandlers | null
+  readonly isHeld: boolean
+  readonly mark: DropMark
+  readonly isTabStop: boolean
+  readonly onFocus: () => void
+  readonly hint: string
+  readonly sortCount: number
+}) {
+  const t = useT()
+  const { column } = header
+  const label = column.columnDef.meta?.label
+  const sorted = column.getIsSorted()
+  const words = label === undefined ? '' : t(label)
+  return (
+    <div
+      role="columnheader"
+      aria-colindex={index + 1}
+      aria-sort={sorted === false ? 'none' : sorted === 'asc' ? 'ascending' : 'descending'}
+      data-column={column.id}
+      className={[
+        `tree__head-cell tree__head-cell--${column.id}`,
+        index === 0 && 'tree__head-cell--first',
+        mark !== null && `tree__head-cell--${mark}`,
+      ]
+        .filter(Boolean)
+        .join(' ')}
+    >
+      <button
+        type="button"
+        className="tree__sort"
+        data-column={column.id}
+        tabIndex={isTabStop ? 0 : -1}
+        aria-describedby={hint}
+        aria-disabled={column.getCanSort() ? undefined : true}
+        title={words}
+        onFocus={onFocus}
+        onClick={column.getToggleSortingHandler()}
+      >
+        <span className="ellipsis">{words}</span>
+        {sorted === 'asc' && <ArrowUp aria-hidden="true" size={14} />}
+        {sorted === 'desc' && <ArrowDown aria-hidden="true" size={14} />}
+        {sorted !== false && sortCount > 1 && (
+          <span className="tree__sort-place">{column.getSortIndex() + 1}</span>
+        )}
+      </button>
+      {edge !== null && (
+        // By keyboard the arrows on the button do it; the edge is for pointers.
+        <span
+          aria-hidden="true"
+          className={`tree__edge${isHeld ? ' tree__edge--held' : ''}`}
+          {...edge}
+        />
+      )}
     </div>
   )
 }

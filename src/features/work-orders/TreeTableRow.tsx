@@ -2,10 +2,12 @@ import type { Row } from '@tanstack/react-table'
 import { FlexRender } from '@tanstack/react-table'
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { memo } from 'react'
-import type { TreeRow } from '../../domain/selection.ts'
 import { isOpen as isOpenWorkOrder } from '../../domain/stage.ts'
+import type { TreeRow } from '../../domain/treeRow.ts'
 import { useT } from '../../i18n/I18n.tsx'
-import type { features } from './columns.tsx'
+import type { ColumnId } from './columnId.ts'
+import { SectionCell, useSectionWords } from './columns/SectionCell.tsx'
+import type { features } from './columns/tableColumns.tsx'
 import { useList } from './ListContext.ts'
 
 interface TreeTableRowProps {
@@ -14,8 +16,8 @@ interface TreeTableRowProps {
   readonly index: number
   /** Distance from the top of the list, px. */
   readonly top: number
-  /** Changes when columns come or go. */
-  readonly layout: string
+  /** The columns, so that a row knows when they change; their widths are the grid's. */
+  readonly shown: readonly ColumnId[]
   readonly isOpen: boolean
   readonly isTabStop: boolean
   readonly onToggle: (row: TreeRow, isExpanded: boolean) => void
@@ -43,7 +45,8 @@ function PlainRow(props: TreeTableRowProps) {
         isOpen && 'tree__row--open',
         isQuiet && 'tree__row--quiet',
         row.hasChildren && 'tree__row--group',
-        (row.isContext || workOrder === null) && 'tree__row--context',
+        row.section !== null && 'tree__row--section',
+        (row.isContext || (workOrder === null && row.section === null)) && 'tree__row--context',
       ]
         .filter(Boolean)
         .join(' ')}
@@ -57,18 +60,30 @@ function PlainRow(props: TreeTableRowProps) {
       aria-current={isOpen ? 'true' : undefined}
       onFocus={() => props.onActivate(row.key)}
     >
-      <Guides row={row} />
-      {tableRow.getVisibleCells().map((cell, column) => (
+      {row.section === null ? (
+        tableRow.getAllCells().map((cell, column) => (
+          <div
+            key={cell.id}
+            role="gridcell"
+            aria-colindex={column + 1}
+            className={`tree__cell tree__cell--${cell.column.id}${column === 0 ? ' tree__cell--first' : ''}`}
+          >
+            {column === 0 && <Guides row={row} />}
+            {column === 0 && <Toggle row={row} onToggle={props.onToggle} />}
+            <FlexRender cell={cell} />
+          </div>
+        ))
+      ) : (
         <div
-          key={cell.id}
           role="gridcell"
-          aria-colindex={column + 1}
-          className={`tree__cell tree__cell--${cell.column.id}`}
+          aria-colindex={1}
+          aria-colspan={props.shown.length}
+          className="tree__cell tree__cell--section"
         >
-          {cell.column.id === 'reference' && <Toggle row={row} onToggle={props.onToggle} />}
-          <FlexRender cell={cell} />
+          <Toggle row={row} onToggle={props.onToggle} />
+          <SectionCell section={row.section} />
         </div>
-      ))}
+      )}
     </div>
   )
 }
@@ -83,7 +98,7 @@ export const TreeTableRow = memo(
     before.row === after.row &&
     before.index === after.index &&
     before.top === after.top &&
-    before.layout === after.layout &&
+    before.shown === after.shown &&
     before.isOpen === after.isOpen &&
     before.isTabStop === after.isTabStop &&
     before.onToggle === after.onToggle,
@@ -98,8 +113,12 @@ function Toggle({
   readonly onToggle: TreeTableRowProps['onToggle']
 }) {
   const t = useT()
+  const section = useSectionWords(row.section)
   if (!row.hasChildren) return <span className="tree__toggle" />
-  const name = row.branch.workOrder?.reference ?? t('list.placeholder', { count: row.branch.size })
+  const name =
+    section ??
+    row.branch.workOrder?.reference ??
+    t('list.placeholder', { count: row.branch.children.length })
   const Icon = row.isExpanded ? ChevronDown : ChevronRight
   return (
     <button

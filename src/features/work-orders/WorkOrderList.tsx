@@ -21,6 +21,7 @@ import { ListNotices } from './ListNotices.tsx'
 import { ListTabs } from './ListTabs.tsx'
 import { ListTools } from './ListTools.tsx'
 import { StatusLine } from './StatusLine.tsx'
+import { useColumnLayout } from './columns/useColumnLayout.ts'
 import { useElementWidth } from './useElementWidth.ts'
 import { useExpansion } from './useExpansion.ts'
 import { useMatching } from './useMatching.ts'
@@ -67,6 +68,9 @@ export function WorkOrderList(props: WorkOrderListProps) {
   )
   const section = useRef<HTMLElement>(null)
   const width = useElementWidth(section)
+  const columns = useColumnLayout(view, width, (chosen) =>
+    onView({ ...view, columns: chosen }, false),
+  )
   const [activeKey, setActiveKey] = useState<string | null>(null)
 
   const collator = useMemo(() => new Intl.Collator(locale, { numeric: true }), [locale])
@@ -118,6 +122,7 @@ export function WorkOrderList(props: WorkOrderListProps) {
     onToggle: toggle,
     openKey: openBranch?.key ?? null,
     query,
+    showsConcern: view.show === 'attention',
   }
   const changeView = (change: Partial<View>, replaces = false) =>
     onView({ ...view, ...change }, replaces)
@@ -152,6 +157,9 @@ export function WorkOrderList(props: WorkOrderListProps) {
         onQuery={(text) => changeView({ query: text }, true)}
         sort={sortOf(view)}
         onSort={sortBy}
+        layout={view.layout}
+        onLayout={(layout) => changeView({ layout })}
+        columns={columns}
         hasGroups={forest !== null && forest.branches.length > forest.roots.length}
         onExpandAll={(isExpanded) => forest !== null && expansion.setAll(forest, isExpanded)}
         onRefresh={props.onReload}
@@ -198,6 +206,7 @@ export function WorkOrderList(props: WorkOrderListProps) {
           ) : (
             <WorkOrderTree
               {...listView}
+              columns={columns}
               sort={sortOf(view)}
               onSort={sortBy}
               onOpen={open}

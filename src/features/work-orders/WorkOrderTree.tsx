@@ -1,23 +1,34 @@
 import { useTable } from '@tanstack/react-table'
-import type { SortingState } from '@tanstack/react-table'
+import type { SortingState, Updater } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { MouseEvent } from 'react'
-import type { TreeRow } from '../../domain/selection.ts'
 import type { SortBy, SortField } from '../../domain/sortField.ts'
+import type { TreeRow } from '../../domain/treeRow.ts'
 import { useT } from '../../i18n/I18n.tsx'
-import { columns, columnsByImportance, features, referenceWidth } from './columns.tsx'
-import { columnGap, fitColumns } from './fitColumns.ts'
+import type { ColumnId } from './columnId.ts'
+import { columnGap, leastNameInRow } from './columns/fitColumns.ts'
+import { RowSettingProvider } from './columns/RowSetting.ts'
+import { features, tableColumnsFor } from './columns/tableColumns.tsx'
+import type { ColumnLayout } from './columns/useColumnLayout.ts'
+import { useColumnResize } from './columns/useColumnResize.ts'
+import { gutter } from './columns/usualColumns.ts'
 import { TreeHead } from './TreeHead.tsx'
 import { TreeTableRow } from './TreeTableRow.tsx'
-import { useElementWidth } from './useElementWidth.ts'
 import { useRevealOnce } from './useRevealOnce.ts'
 import { useTreeKeys } from './useTreeKeys.ts'
 import './WorkOrderTree.css'
 
 export interface WorkOrderTreeProps {
   readonly rows: readonly TreeRow[]
+  readonly columns: ColumnLayout
+  /** What matches it is marked; '' = nothing is. */
+  readonly query: string
+  /** Each row says why its work order needs attention. */
+  readonly showsConcern: boolean
+  /** What the rows are sorted by, first what counts most. */
   readonly sort: readonly SortBy[]
+  /** `[]` = back to the usual sort. */
   readonly onSort: (sort: readonly SortBy[]) => void
   readonly onToggle: (row: TreeRow, isExpanded: boolean) => void
   readonly onOpen: (row: TreeRow) => void
@@ -30,27 +41,20 @@ export interface WorkOrderTreeProps {
   readonly onActivate: (key: string) => void
 }
 
-/**
- * A list narrower than this, px, has two lines to a row: a tablet's, and one beside the pane on a
- * small desk, where a single line would leave the name no room.
- */
-const twoLineBelow = 860
-const rowHeight = 40
+const rowHeights = { comfortable: 40, compact: 36 }
 const twoLineRowHeight = 56
-/** Left and right of the rows, px. */
-const gutter = 24
+const headHeight = 32
 
 /**
  * The list as a WAI-ARIA treegrid (rules.md 4.8). Only the rows near the window exist in the page; the
  * table library is handed just those and lays out their cells.
  */
 export function WorkOrderTree(props: WorkOrderTreeProps) {
-  const { rows, sort, onSort } = props
+  const { rows, query } = props
+  const { shown, isTwoLine, settings } = props.columns
   const t = useT()
   const scroller = useRef<HTMLDivElement>(null)
-  const width = useElementWidth(scroller)
-  const isTwoLine = width < twoLineBelow
-  const height = isTwoLine ? twoLineRowHeight : rowHeight
+  const height = isTwoLine ? twoLineRowHeight : rowHeights[settings.density]
   const activeIndex = useMemo(
     () =>
       Math.max(
@@ -89,29 +93,23 @@ export function WorkOrderTree(props: WorkOrderTreeProps) {
   )
 
   const items = virtualizer.getVirtualItems()
-  const slice = items.flatMap(({ index }) => rows[index] ?? [])
-  const table = useTable({
-    features,
-    columns,
-    data: slice,
-    getRowId: (row) => row.key,
-    manualSorting: true,
-    enableSortingRemoval: false,
-    enableMultiSort: false,
-    state: {
-      sorting: useMemo(() => sortingOf(sort), [sort]),
-      columnVisibility: useVisibility(width, isTwoLine),
-    },
-    onSortingChange: (updater) => {
-      const next = applyUpdater(updater, sortingOf(sort))
-      onSort(next.map(({ id, desc }) => ({ field: id as SortField, descending: desc })))
-    },
-  })
-
-  const visible = table.getVisibleLeafColumns()
-  const template = visible.map((column) =>
-    column.id === 'name' ? 'minmax(0, 1fr)' : `${column.getSize()}px`,
+  const resize = useColumnResize(props.columns)
+  const table = useColumnTable(
+    props,
+    resize.widths,
+    items.flatMap(({ index }) => rows[index] ?? []),
   )
+  const visible = table.getAllLeafColumns()
+  const { template, width } = trackOf(
+    visible.map((column) => ({
+      id: column.id as ColumnId,
+      width: column.getSize(),
+    })),
+    resize.widths,
+  )
+  const leaders = shown[0] === 'reference' && shown[1] === 'name'
+  const showsConcern = props.showsConcern && !shown.includes('concern')
+  const rowSetting = useMemo(() => ({ query, shown, showsConcern }), [query, shown, showsConcern])
   const keys = useTreeKeys({ ...props, activeIndex, virtualizer, scroller })
 
   /** Anywhere on a row opens it; links and buttons in it have their own say. */
@@ -128,8 +126,19 @@ export function WorkOrderTree(props: WorkOrderTreeProps) {
   return (
     <div
       ref={scroller}
-      className={`tree${isTwoLine ? ' tree--two-line' : ''}`}
-      style={{ '--tree-columns': template.join(' '), '--tree-row': `${height}px` }}
+      className={[
+        'tree',
+        isTwoLine ? 'tree--two-line' : 'tree--one-line',
+        settings.pinsFirst && 'tree--pinned',
+        leaders && 'tree--led',
+      ]
+        .filter(Boolean)
+        .join(' ')}
+      style={{
+        '--tree-columns': template,
+        '--tree-width': isTwoLine ? '0px' : `${width}px`,
+        '--tree-row': `${height}px`,
+      }}
       role="treegrid"
       aria-label={t('app.title')}
       aria-rowcount={rows.length + 1}
@@ -138,53 +147,81 @@ export function WorkOrderTree(props: WorkOrderTreeProps) {
       onClick={openClicked}
       onKeyDown={keys.onKeyDown}
     >
-      <TreeHead table={table} />
+      <TreeHead table={table} columns={props.columns} resize={resize} />
       <div role="rowgroup" className="tree__body" style={{ height: virtualizer.getTotalSize() }}>
-        {table.getRowModel().rows.map((tableRow, position) => {
-          const item = items[position]
-          return item === undefined ? null : (
-            <TreeTableRow
-              key={tableRow.id}
-              tableRow={tableRow}
-              row={tableRow.original}
-              index={item.index}
-              top={item.start}
-              layout={template.join(' ')}
-              isOpen={tableRow.id === props.openKey}
-              isTabStop={item.index === activeIndex}
-              onToggle={props.onToggle}
-              onActivate={props.onActivate}
-            />
-          )
-        })}
+        <RowSettingProvider value={rowSetting}>
+          {table.getRowModel().rows.map((tableRow, position) => {
+            const item = items[position]
+            return item === undefined ? null : (
+              <TreeTableRow
+                key={tableRow.id}
+                tableRow={tableRow}
+                row={tableRow.original}
+                index={item.index}
+                top={item.start}
+                shown={shown}
+                isOpen={tableRow.id === props.openKey}
+                isTabStop={item.index === activeIndex}
+                onToggle={props.onToggle}
+                onActivate={props.onActivate}
+              />
+            )
+          })}
+        </RowSettingProvider>
       </div>
     </div>
   )
 }
 
-const headHeight = 32
+/** The library's table over the rows in the page: sorting and widths as the reader has them. */
+function useColumnTable(
+  { sort, onSort, columns: { shown } }: WorkOrderTreeProps,
+  widths: ReadonlyMap<ColumnId, number>,
+  slice: TreeRow[],
+) {
+  return useTable({
+    features,
+    columns: useMemo(() => tableColumnsFor(shown), [shown]),
+    data: slice,
+    getRowId: (row) => row.key,
+    manualSorting: true,
+    state: {
+      sorting: useMemo(() => sortingOf(sort), [sort]),
+      columnSizing: useMemo(() => Object.fromEntries(widths), [widths]),
+    },
+    onSortingChange: (updater) => {
+      const next = updated(updater, sortingOf(sort))
+      onSort(next.map(({ id, desc }) => ({ field: id as SortField, descending: desc })))
+    },
+  })
+}
+
+/**
+ * The columns as a grid's tracks. The name takes what is left, unless the reader gave it a width: then
+ * the rest stays free at the right. `width` is the least the row needs, px.
+ */
+function trackOf(
+  columns: readonly { readonly id: ColumnId; readonly width: number }[],
+  widths: ReadonlyMap<ColumnId, number>,
+): { readonly template: string; readonly width: number } {
+  const isNameFree = !widths.has('name')
+  const tracks = columns.map(({ id, width }) =>
+    id === 'name' && isNameFree ? `minmax(${leastNameInRow}px, 1fr)` : `${width}px`,
+  )
+  const sum = columns.reduce(
+    (px, { id, width }) => px + (id === 'name' && isNameFree ? leastNameInRow : width),
+    0,
+  )
+  return {
+    template: tracks.join(' '),
+    width: sum + columnGap * (columns.length - 1) + 2 * gutter,
+  }
+}
 
 function sortingOf(sort: readonly SortBy[]): SortingState {
   return sort.map(({ field, descending }) => ({ id: field, desc: descending }))
 }
 
-function useVisibility(width: number, isTwoLine: boolean): Record<string, boolean> {
-  return useMemo(() => {
-    const sized = columnsByImportance.map((id) => ({
-      id,
-      width: columns.find((column) => column.id === id)?.size ?? 0,
-    }))
-    const fitting = fitColumns(
-      sized,
-      isTwoLine ? 0 : width - 2 * gutter - referenceWidth - columnGap,
-    )
-    return Object.fromEntries(sized.map(({ id }) => [id, fitting.has(id)]))
-  }, [width, isTwoLine])
-}
-
-function applyUpdater(
-  updater: SortingState | ((old: SortingState) => SortingState),
-  current: SortingState,
-): SortingState {
-  return typeof updater === 'function' ? updater(current) : updater
+function updated<State>(updater: Updater<State>, before: State): State {
+  return typeof updater === 'function' ? (updater as (old: State) => State)(before) : updater
 }

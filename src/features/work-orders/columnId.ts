@@ -13,6 +13,7 @@ export const columnIds = [
   'source',
   'group',
   'progress',
+  'concern',
   'noteCount',
   'deadline',
   'clocks',

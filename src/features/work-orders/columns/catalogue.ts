@@ -1,3 +1,4 @@
+import { attentionOf } from '../../../domain/attention.ts'
 import { judgeClocks } from '../../../domain/clock.ts'
 import { headline } from '../../../domain/deadline.ts'
 import type { Branch } from '../../../domain/forest.ts'
@@ -11,6 +12,7 @@ import type { MessageId } from '../../../i18n/catalog.ts'
 import { verdictWords } from '../../../ui/words.ts'
 import type { ColumnId } from '../columnId.ts'
 import { instantValue, numberValue, textValue, wallTimeValue } from './columnValue.ts'
+import { concernsWords } from './concernWords.ts'
 import type { ColumnContext, ColumnKind, ColumnValue } from './columnValue.ts'
 
 /** A column of the list as far as it does not depend on where it is shown. */
@@ -125,6 +127,9 @@ export const catalogue: ReadonlyMap<ColumnId, Column> = new Map([
   column('progress', ['work', 148], 'text', (_workOrder, branch, context) =>
     textValue(progressText(branch, context)),
   ),
+  column('concern', ['work', 260], 'text', (workOrder, _branch, { now, policy, t }) =>
+    textValue(concernsWords(t, attentionOf(workOrder, now, policy))),
+  ),
   number('noteCount', ['work', 84]),
 
   column('deadline', ['time', 276], 'instant', (workOrder, branch, { now, policy }) =>
@@ -146,7 +151,7 @@ export const catalogue: ReadonlyMap<ColumnId, Column> = new Map([
   wallTime('notBefore', ['time', dated]),
   wallTime('suggestedStart', ['time', dated]),
   wallTime('notAfter', ['time', dated]),
-  instant('created', ['time', dated], ({ wall }) => wall.created),
+  instant('created', ['time', 84], ({ wall }) => wall.created),
   instant('inProgress', ['time', dated]),
   instant('closed', ['time', dated], ({ wall }) => wall.closed),
   instant('modified', ['time', dated], ({ wall }) => wall.updated),
