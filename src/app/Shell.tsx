@@ -1,8 +1,9 @@
-import { Suspense, useRef } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { Link, Outlet, useLocation } from 'react-router'
 import { useSession } from '../api/apiContext.ts'
 import { useT } from '../i18n/I18n.tsx'
 import { paths } from '../paths.ts'
+import { BarSlotProvider } from '../ui/BarSlot.tsx'
 import { AccountMenu } from './AccountMenu.tsx'
 import { BrandLogo } from './BrandLogo.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -20,6 +21,7 @@ export function Shell() {
   const session = useSession()
   const { pathname } = useLocation()
   const main = useRef<HTMLElement>(null)
+  const [slot, setSlot] = useState<HTMLElement | null>(null)
   useDocumentTitle(t('app.title'))
   return (
     <div className="shell">
@@ -39,15 +41,18 @@ export function Shell() {
           <BrandLogo />
         </Link>
         <h1 className="shell__title">{t('app.title')}</h1>
+        <div className="shell__slot" ref={setSlot} />
         <div className="shell__end">{session !== null && <AccountMenu session={session} />}</div>
       </header>
       <SkewNotice />
       <main className="shell__main" id="content" ref={main} tabIndex={-1}>
-        <ErrorBoundary resetKey={pathname}>
-          <Suspense fallback={<Loading />}>
-            <Outlet />
-          </Suspense>
-        </ErrorBoundary>
+        <BarSlotProvider value={slot}>
+          <ErrorBoundary resetKey={pathname}>
+            <Suspense fallback={<Loading />}>
+              <Outlet />
+            </Suspense>
+          </ErrorBoundary>
+        </BarSlotProvider>
       </main>
     </div>
   )

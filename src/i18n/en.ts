@@ -3,8 +3,10 @@ import { common } from './en/common.ts'
 import { filters } from './en/filters.ts'
 import { list } from './en/list.ts'
 import { pane } from './en/pane.ts'
+import { row } from './en/row.ts'
 import { signIn } from './en/signIn.ts'
 import { trade } from './en/trade.ts'
+import { views } from './en/views.ts'
 
 /**
  * Every visible string, in English, as ICU messages. This catalog is the pattern for the others: it
@@ -20,5 +22,7 @@ export const messages = {
   ...columns,
   ...filters,
   ...pane,
+  ...row,
   ...signIn,
+  ...views,
 } as const

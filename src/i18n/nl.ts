@@ -4,8 +4,10 @@ import { common } from './nl/common.ts'
 import { filters } from './nl/filters.ts'
 import { list } from './nl/list.ts'
 import { pane } from './nl/pane.ts'
+import { row } from './nl/row.ts'
 import { signIn } from './nl/signIn.ts'
 import { trade } from './nl/trade.ts'
+import { views } from './nl/views.ts'
 
 /** Every visible string, in Dutch as it is written in Flanders. */
 export const messages: Catalog = {
@@ -15,5 +17,7 @@ export const messages: Catalog = {
   ...columns,
   ...filters,
   ...pane,
+  ...row,
   ...signIn,
+  ...views,
 }

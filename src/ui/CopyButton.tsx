@@ -15,6 +15,7 @@ export function CopyButton({
   icon: Icon = Copy,
   size = 14,
   hasWords = false,
+  tabIndex,
 }: {
   readonly text: string
   /** What the button does, in words: its accessible name and tooltip. */
@@ -25,6 +26,8 @@ export function CopyButton({
   readonly size?: number
   /** Shows `label` beside the icon. */
   readonly hasWords?: boolean
+  /** -1 where something else leads the focus here. */
+  readonly tabIndex?: number
 }) {
   const t = useT()
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null)
@@ -46,6 +49,7 @@ export function CopyButton({
         aria-label={hasWords ? undefined : label}
         className={`button button--quiet ${hasWords ? '' : 'button--icon copy__button'}`}
         onClick={() => void copy()}
+        tabIndex={tabIndex}
         title={hasWords ? undefined : label}
         type="button"
       >

@@ -11,6 +11,8 @@ export interface Format {
   readonly zone: string
   /** 14:05 */
   readonly time: (at: Instant) => string
+  /** 14:05, of digits on a wall at the site. */
+  readonly wallTime: (at: WallTime) => string
   /** "Today 16:30", "Tue 24 Nov 16:30"; with the year when it is not this one. */
   readonly moment: (at: Instant, now: Instant) => string
   /** The same, for digits on a wall at the site. */
@@ -36,6 +38,7 @@ export function createFormat({ locale, t }: Translator, zone?: string): Format {
   return {
     zone: readersZone,
     time: local.time,
+    wallTime: wall.time,
     moment: (at, now) => local.moment(at, local.dayNumber(now)),
     // "Today" at the site is taken to be the reader's today: the site's own zone is not on the wire.
     wall: (at, now) => wall.moment(at, local.dayNumber(now)),

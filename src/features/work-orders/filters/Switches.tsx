@@ -8,9 +8,12 @@ import './OptionList.css'
 
 /** The filters that are either on or off. */
 export function Switches() {
+  const { contactId } = useFiltering().context
+  // Where the API does not say who the reader is, nothing is theirs.
+  const shown = switches.filter((facet) => facet !== 'mine' || contactId !== null)
   return (
     <ul className="options__list">
-      {switches.map((facet) => (
+      {shown.map((facet) => (
         <li key={facet}>
           <Switch facet={facet} />
         </li>

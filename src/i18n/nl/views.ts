@@ -1,0 +1,31 @@
+import type { views as english } from '../en/views.ts'
+
+export const views: Readonly<Record<keyof typeof english, string>> = {
+  'views.button': 'Weergaven',
+  'views.title': 'Bewaarde weergaven',
+  'views.ready': 'Kant-en-klaar',
+  'views.own': 'Van u, op dit toestel',
+  'views.own.none': 'Nog geen. Schik de lijst naar wens en bewaar haar hier.',
+  'views.ready.attention': 'Vraagt aandacht',
+  'views.ready.visits': 'Bezoeken van deze week',
+  'views.ready.overdue': 'Te laat',
+  'views.ready.waiting': 'Wacht op planning',
+  'views.ready.closed': 'Vorige maand afgesloten',
+  'views.ready.mine': 'Mijn aanvragen',
+  'views.landing.set': 'Het portaal openen met “{name}”',
+  'views.landing.unset': 'Het portaal niet meer openen met “{name}”',
+  'views.landing': 'Het portaal opent met deze weergave',
+  'views.share': 'De link naar “{name}” kopiëren',
+  'views.share.done': 'Link gekopieerd',
+  'views.update': '“{name}” wijzigen in wat de lijst nu toont',
+  'views.updated': '“{name}” toont nu wat de lijst toont',
+  'views.delete': '“{name}” verwijderen',
+  'views.deleted': '“{name}” verwijderd',
+  'views.undo': 'Ongedaan maken',
+  'views.name': 'Naam van de weergave',
+  'views.save': 'Bewaren',
+  'views.save.hint':
+    'Bewaart wat de lijst nu toont: tab, zoekopdracht, filters, volgorde en kolommen.',
+  'views.saved': '“{name}” bewaard',
+  'views.full': 'Er is plaats voor {count, number} weergaven. Verwijder er eerst een.',
+}
