@@ -91,6 +91,7 @@ test('a web page instead of an answer is never read as an empty list', async ({ 
   await expect(page.getByText('No work orders yet')).toHaveCount(0)
   await expect(workOrders(page).tab('All')).toHaveText('All')
   await expect(page.getByText('0 work orders')).toHaveCount(0)
+  await expect(workOrders(page).status).toHaveText('Not loaded')
 })
 
 test('a refused list has its own words', async ({ page, noise }) => {

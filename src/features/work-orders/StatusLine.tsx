@@ -92,6 +92,7 @@ function statusOf(
     return { icon: CircleAlert, words }
   }
   if (list.state !== 'complete') {
+    if (loaded === 0) return { icon: CircleAlert, words: t('list.status.nothingLoaded') }
     const words =
       total === null
         ? t('list.status.stoppedSoFar', { loaded })

@@ -49,6 +49,7 @@ export const list = {
   'list.status.short': 'Incomplete: {loaded, number} of {total, number} · as of {time}',
   'list.status.shortUnknown': 'Incomplete: {loaded, number} received · as of {time}',
   'list.status.stopped': 'Stopped at {loaded, number} of {total, number}',
+  'list.status.nothingLoaded': 'Not loaded',
   'list.status.stoppedSoFar': 'Stopped at {loaded, number}',
   'list.status.zone': 'Times in {zone}',
 

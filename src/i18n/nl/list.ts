@@ -50,6 +50,7 @@ export const list: Readonly<Record<keyof typeof english, string>> = {
   'list.status.short': 'Onvolledig: {loaded, number} van {total, number} · stand {time}',
   'list.status.shortUnknown': 'Onvolledig: {loaded, number} ontvangen · stand {time}',
   'list.status.stopped': 'Gestopt bij {loaded, number} van {total, number}',
+  'list.status.nothingLoaded': 'Niet geladen',
   'list.status.stoppedSoFar': 'Gestopt bij {loaded, number}',
   'list.status.zone': 'Tijden in {zone}',
 
