@@ -1,5 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { growForest } from '../../domain/forest.ts'
+import { defaultPolicy } from '../../domain/policy.ts'
+import { arrange } from '../../domain/selection.ts'
+import { aWorkOrder } from '../../domain/testWorkOrder.ts'
+import type { Instant } from '../../domain/time.ts'
 import { cardsOf } from './cardsOf.ts'
 import type { CardNode } from './cardsOf.ts'
 import { rowsOf } from './testRows.ts'
@@ -14,6 +19,23 @@ test('each top row is a card and holds what hangs under it', () => {
     ['a', [['b', ['c']], 'd']],
     'e',
   ])
+})
+
+test('the head of a section stands by itself, and its members are cards', () => {
+  const sites = { a: 'Gent', b: 'Gent', c: 'Aalst' }
+  const workOrders = Object.entries(sites).map(([id, name]) =>
+    aWorkOrder({ id, reference: id, company: { name } }),
+  )
+  const { rows } = arrange(growForest(workOrders), {
+    matches: null,
+    sort: { field: 'reference', descending: false },
+    expanded: new Map(),
+    layout: 'site',
+    now: 0 as Instant,
+    policy: defaultPolicy,
+    collator: new Intl.Collator('en'),
+  })
+  expect(shape(cardsOf(rows))).toEqual(['section:site:Aalst', 'c', 'section:site:Gent', 'a', 'b'])
 })
 
 test('a deep tree nests no further than a phone has room, and loses nothing', () => {

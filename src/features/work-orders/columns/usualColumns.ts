@@ -7,10 +7,14 @@ import { columnGap, fitColumns } from './fitColumns.ts'
 /** Left and right of the rows, px. */
 export const gutter = 24
 
-/** The columns of a list whose reader chose none, left to right. */
+/**
+ * The columns of a list whose reader chose none, left to right. `concern` is for the tab of what needs
+ * attention, `closed` for that of closed ones.
+ */
 const usualColumns: readonly ColumnId[] = [
   'reference',
   'name',
+  'concern',
   'site',
   'place',
   'status',
@@ -20,12 +24,15 @@ const usualColumns: readonly ColumnId[] = [
   'clocks',
   'visit',
   'created',
+  'closed',
 ]
 
 /** Those beside reference and name, most important first: the last are the first to go (brief 2). */
 const byImportance: readonly ColumnId[] = [
+  'concern',
   'deadline',
   'status',
+  'closed',
   'site',
   'visit',
   'clocks',
@@ -59,20 +66,17 @@ export function shownColumns({
   isTwoLine,
 }: ColumnChoice): readonly ColumnId[] {
   const widthOf = (id: ColumnId) => widths.get(id) ?? columnOf(id).width
-  const needsReason = show === 'attention'
-  if (chosen !== null) return withColumn(withName(chosen), needsReason && !isTwoLine, 'concern')
+  if (chosen !== null) return show === 'attention' ? withReason(withName(chosen)) : withName(chosen)
 
-  const ranked: readonly ColumnId[] =
-    needsReason && !isTwoLine ? ['concern', ...byImportance] : byImportance
-  const room = isTwoLine ? 0 : width - 2 * gutter - widthOf('reference') - columnGap
+  // A row of two lines says the reason beside the reference.
+  const isForTab = (id: ColumnId) =>
+    id === 'concern' ? show === 'attention' && !isTwoLine : id !== 'closed' || show === 'closed'
   const fitting = fitColumns(
-    ranked.map((id) => ({ id, width: widthOf(id) })),
-    room,
+    byImportance.filter(isForTab).map((id) => ({ id, width: widthOf(id) })),
+    isTwoLine ? 0 : width - 2 * gutter - widthOf('reference') - columnGap,
     widths.get('name'),
   )
-  return withColumn(usualColumns, needsReason, 'concern').filter(
-    (id) => id === 'reference' || id === 'name' || fitting.has(id),
-  )
+  return usualColumns.filter((id) => id === 'reference' || id === 'name' || fitting.has(id))
 }
 
 function withName(ids: readonly ColumnId[]): readonly ColumnId[] {
@@ -81,7 +85,7 @@ function withName(ids: readonly ColumnId[]): readonly ColumnId[] {
   return ids.toSpliced(after, 0, 'name')
 }
 
-/** With `id` right after the name, if it is wanted and not there. */
-function withColumn(ids: readonly ColumnId[], isWanted: boolean, id: ColumnId) {
-  return !isWanted || ids.includes(id) ? ids : ids.toSpliced(ids.indexOf('name') + 1, 0, id)
+function withReason(ids: readonly ColumnId[]): readonly ColumnId[] {
+  if (ids.includes('concern')) return ids
+  return ids.toSpliced(ids.indexOf('name') + 1, 0, 'concern')
 }
