@@ -1,11 +1,13 @@
 import fc from 'fast-check'
-import { tangledLists } from './arbitraryWorkOrder.ts'
+import { tangledLists, workOrders } from './arbitraryWorkOrder.ts'
 import { dateWords, type DateRange } from './dateRange.ts'
 import { facetIds, type FacetId } from './facets.ts'
 import { dateFields, type DateField, type FilterContext, type Filters } from './filter.ts'
 import { defaultPolicy } from './policy.ts'
-import { at } from './testWorkOrder.ts'
+import { stages } from './stage.ts'
+import { at, aWorkOrder, statusIds } from './testWorkOrder.ts'
 import type { Instant } from './time.ts'
+import { verdictKeys } from './verdictCode.ts'
 import type { WorkOrder } from './workOrder.ts'
 
 /** For property tests: everything filtering looks at, nothing starred, nothing changed. */
@@ -41,6 +43,25 @@ export const facetedLists: fc.Arbitrary<readonly WorkOrder[]> = tangledLists.cha
     .map((described) => list.map((workOrder, index) => describe(workOrder, described[index]))),
 )
 
+/**
+ * For property tests: the same, bushy: most hang under one that came before, some under a group that
+ * nobody sees.
+ */
+export const facetedTrees: fc.Arbitrary<readonly WorkOrder[]> = fc
+  .array(
+    fc.record({ workOrder: workOrders, description: descriptions, parent: fc.nat({ max: 30 }) }),
+    { minLength: 8, maxLength: 25 },
+  )
+  .map((rows) =>
+    rows.map(({ workOrder, description, parent }, index) =>
+      aWorkOrder({
+        ...describe(workOrder, description),
+        id: `id-${index}`,
+        parentId: parent < index ? `id-${parent}` : parent > 28 ? 'unseen' : null,
+      }),
+    ),
+  )
+
 type Description = typeof descriptions extends fc.Arbitrary<infer T> ? T : never
 
 function describe(workOrder: WorkOrder, description: Description | undefined): WorkOrder {
@@ -55,15 +76,38 @@ function describe(workOrder: WorkOrder, description: Description | undefined): W
   }
 }
 
-/** For property tests: a value of any facet, one of those the lists above have, or an unknown one. */
-export const facetValues: fc.Arbitrary<readonly [FacetId, string]> = fc.oneof(
-  fc.tuple(fc.constantFrom(...facetIds), fc.constantFrom('a', 'b', 'yes')),
-  fc.tuple(fc.constant<FacetId>('stage'), fc.constantFrom('received', 'planned', 'completed')),
-  fc.tuple(
-    fc.constant<FacetId>('verdict'),
-    fc.constantFrom('overdue', 'met', 'none', 'arrival.overdue', 'contact.passed'),
-  ),
-)
+/** What the lists above have in each facet; in those not named here, a, b or c. */
+const known: Partial<Record<FacetId, readonly string[]>> = {
+  stage: stages,
+  status: Object.values(statusIds),
+  verdict: verdictKeys,
+  notes: ['yes'],
+  custom: ['yes'],
+  starred: ['yes'],
+  changed: ['yes'],
+}
+
+function valuesIn(facet: FacetId): fc.Arbitrary<string> {
+  return fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom(...(known[facet] ?? ['a', 'b', 'c'])) },
+    { weight: 1, arbitrary: fc.constant('unknown') },
+  )
+}
+
+/** For property tests: a facet and a value of it, mostly one that the lists above have. */
+export const facetValues: fc.Arbitrary<readonly [FacetId, string]> = fc
+  .constantFrom(...facetIds)
+  .chain((facet) => fc.tuple(fc.constant(facet), valuesIn(facet)))
+
+/** A facet with several values chosen, so that some of a list pass and some do not. */
+const choices: fc.Arbitrary<readonly [FacetId, ReadonlySet<string>]> = fc
+  .constantFrom(...facetIds)
+  .chain((facet) =>
+    fc.tuple(
+      fc.constant(facet),
+      fc.array(valuesIn(facet), { minLength: 1, maxLength: 4 }).map((values) => new Set(values)),
+    ),
+  )
 
 /** For property tests: ranges around the moments of the lists above. */
 export const dateRanges: fc.Arbitrary<DateRange> = fc.oneof(
@@ -77,17 +121,15 @@ export const dateRanges: fc.Arbitrary<DateRange> = fc.oneof(
     })),
 )
 
-/** For property tests: some filters, often none. */
+/** For property tests: filters of up to two facets and a date, sometimes none at all. */
 export const filters: fc.Arbitrary<Filters> = fc
   .record({
-    values: fc.array(facetValues, { maxLength: 4 }),
-    dates: fc.array(fc.tuple(fc.constantFrom<DateField>(...dateFields), dateRanges), {
-      maxLength: 1,
+    values: fc.array(choices, { maxLength: 2 }),
+    dates: fc.option(fc.tuple(fc.constantFrom<DateField>(...dateFields), dateRanges), {
+      freq: 1,
     }),
   })
-  .map(({ values, dates }) => {
-    const chosen = new Map<FacetId, Set<string>>()
-    for (const [facet, value] of values)
-      chosen.set(facet, (chosen.get(facet) ?? new Set()).add(value))
-    return { values: chosen, dates: new Map(dates) }
-  })
+  .map(({ values, dates }) => ({
+    values: new Map(values),
+    dates: new Map(dates === null ? [] : [dates]),
+  }))

@@ -22,12 +22,20 @@ const brussels = {
 /** The same where nobody knows the offset. */
 const somewhere = { ...brussels, wall: {} } as const satisfies WorkOrderOverrides
 
+/** The concerns of a work order; the quick answer must agree with them, also on the edges. */
+function concernsOf(overrides: WorkOrderOverrides): readonly Concern[] {
+  const workOrder = aWorkOrder(overrides)
+  const concerns = attentionOf(workOrder, now)
+  expect(needsAttention(workOrder, now)).toBe(concerns.length > 0)
+  return concerns
+}
+
 function kinds(overrides: WorkOrderOverrides): readonly ConcernKind[] {
-  return attentionOf(aWorkOrder(overrides), now).map(({ kind }) => kind)
+  return concernsOf(overrides).map(({ kind }) => kind)
 }
 
 function only(overrides: WorkOrderOverrides, kind: ConcernKind): readonly Concern[] {
-  return attentionOf(aWorkOrder(overrides), now).filter((concern) => concern.kind === kind)
+  return concernsOf(overrides).filter((concern) => concern.kind === kind)
 }
 
 function visitAt(digits: string, more: WorkOrderOverrides = {}): WorkOrderOverrides {

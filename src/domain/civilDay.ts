@@ -1,4 +1,8 @@
-import { millisecondsInDay as dayMs, millisecondsInMinute as minuteMs } from 'date-fns/constants'
+import {
+  millisecondsInDay as dayMs,
+  millisecondsInHour as hourMs,
+  millisecondsInMinute as minuteMs,
+} from 'date-fns/constants'
 import { instantOf, type Instant } from './time.ts'
 
 /**
@@ -46,9 +50,9 @@ export function dayAt(moment: Instant, zone: string): CivilDay {
  */
 export function startOfDay(day: CivilDay, zone: string): Instant {
   const midnightUtc = day * dayMs
-  // No zone is farther off than this; between the two the date turns exactly once, on some minute.
-  let before = midnightUtc - 15 * 60 * minuteMs
-  let after = midnightUtc + 26 * 60 * minuteMs
+  // No zone is 15 hours off; between the two the date turns exactly once, on some minute.
+  let before = midnightUtc - 15 * hourMs
+  let after = midnightUtc + 15 * hourMs
   while (after - before > minuteMs) {
     const middle = before + Math.floor((after - before) / minuteMs / 2) * minuteMs
     if (dayAt(instantOf(middle), zone) >= day) after = middle

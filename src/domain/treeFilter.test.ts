@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { facetedLists, filterContext, filters } from './arbitraryFilters.ts'
+import { facetedLists, facetedTrees, filterContext, filters } from './arbitraryFilters.ts'
 import { dropDuplicates } from './duplicates.ts'
 import { filterBy } from './filter.ts'
 import { ancestorsOf, growForest, type Branch } from './forest.ts'
@@ -12,7 +12,7 @@ import type { WorkOrder } from './workOrder.ts'
 const context = filterContext()
 
 /** A tab and filters, as the list asks for them. */
-const asked = fc.record({ show: fc.constantFrom(...shows), chosen: filters })
+const asked = fc.record({ show: fc.constantFrom(...shows, 'all' as const), chosen: filters })
 
 const sorts = fc.record({ field: fc.constantFrom(...sortFields), descending: fc.boolean() })
 
@@ -28,7 +28,7 @@ function allOpen(branches: readonly Branch[]): ReadonlyMap<string, boolean> {
 
 describe('a filtered tree, whatever the list and the filters', () => {
   const shown = fc
-    .tuple(facetedLists, asked, sorts, fc.constantFrom('tree', 'flat'))
+    .tuple(fc.oneof(facetedLists, facetedTrees), asked, sorts, fc.constantFrom('tree', 'flat'))
     .map(([list, question, sort, layout]) => {
       const forest = growForest(list)
       const matches = predicateOf(question)
