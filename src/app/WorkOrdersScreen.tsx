@@ -10,6 +10,7 @@ import { WorkOrderPane } from '../features/work-order/WorkOrderPane.tsx'
 import { ListProvider } from '../features/work-orders/ListContext.ts'
 import type { ListSetting } from '../features/work-orders/ListContext.ts'
 import type { View } from '../features/work-orders/view.ts'
+import { ReadersMarks } from '../features/work-orders/row/ReadersMarks.tsx'
 import { readView, writeView } from '../features/work-orders/viewUrl.ts'
 import { WorkOrderList } from '../features/work-orders/WorkOrderList.tsx'
 import { useTranslator } from '../i18n/I18n.tsx'
@@ -63,20 +64,22 @@ export function WorkOrdersScreen() {
   return (
     <div className={`screen${openId === null ? '' : ` screen--${layout}`}`}>
       <ListProvider value={setting}>
-        <WorkOrderList
-          list={list}
-          forest={forest}
-          refresh={refresh}
-          onStop={stop}
-          onRetry={retry}
-          onReload={reload}
-          view={view}
-          dropped={dropped}
-          onView={changeView}
-          openId={openId}
-          onOpen={open}
-          onClose={close}
-        />
+        <ReadersMarks list={list} openId={openId}>
+          <WorkOrderList
+            list={list}
+            forest={forest}
+            refresh={refresh}
+            onStop={stop}
+            onRetry={retry}
+            onReload={reload}
+            view={view}
+            dropped={dropped}
+            onView={changeView}
+            openId={openId}
+            onOpen={open}
+            onClose={close}
+          />
+        </ReadersMarks>
       </ListProvider>
       {openId !== null && (
         <WorkOrderPane

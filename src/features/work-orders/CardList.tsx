@@ -19,6 +19,8 @@ import { StatusWords } from './columns/StatusCell.tsx'
 import type { ColumnId } from './columnId.ts'
 import { siteName } from '../../domain/place.ts'
 import { useList } from './ListContext.ts'
+import { ChangedDot, ChangedWords } from './row/ChangedDot.tsx'
+import { MoreButton } from './row/RowActions.tsx'
 import { useRevealOnce } from './useRevealOnce.ts'
 import './CardList.css'
 
@@ -117,7 +119,10 @@ function Card({ node, onToggle, openKey }: NodeProps) {
   return (
     <>
       {workOrder !== null && (
-        <CardHead row={row} workOrder={workOrder} isOpen={row.key === openKey} />
+        <div className="card__top">
+          <CardHead row={row} workOrder={workOrder} isOpen={row.key === openKey} />
+          <MoreButton workOrder={workOrder} className="card__more" />
+        </div>
       )}
       {row.section !== null ? (
         <SectionDisclosure row={row} section={row.section} onToggle={onToggle} />
@@ -151,6 +156,7 @@ function CardHead({
       aria-current={isOpen ? 'true' : undefined}
     >
       <span className="card__line">
+        <ChangedDot id={workOrder.id} />
         <bdi className="card__reference ellipsis">
           <Marked text={workOrder.reference} column="reference" />
         </bdi>
@@ -182,6 +188,7 @@ function CardHead({
       {!row.hasChildren && workOrder.hasChild && (
         <span className="card__context">{t('list.childrenUnseen')}</span>
       )}
+      <ChangedWords id={workOrder.id} />
     </Link>
   )
 }
@@ -251,7 +258,12 @@ function Children({ node, onToggle, openKey }: NodeProps) {
     <ul className="card__children">
       {node.children.map((child) => (
         <li key={child.row.key} className="card__child">
-          <ChildHead row={child.row} isOpen={child.row.key === openKey} />
+          <div className="card__top card__top--child">
+            <ChildHead row={child.row} isOpen={child.row.key === openKey} />
+            {child.row.branch.workOrder !== null && (
+              <MoreButton workOrder={child.row.branch.workOrder} className="card__more" />
+            )}
+          </div>
           {child.row.hasChildren && <Disclosure row={child.row} onToggle={onToggle} />}
           {child.row.isExpanded && <Children node={child} onToggle={onToggle} openKey={openKey} />}
         </li>
@@ -282,10 +294,12 @@ function ChildHead({ row, isOpen }: { readonly row: TreeRow; readonly isOpen: bo
         </bdi>
       </span>
       <span className="card__line">
+        <ChangedDot id={workOrder.id} />
         <StatusWords workOrder={workOrder} isShort isPlain />
         <bdi className="card__child-reference ellipsis">{`· ${workOrder.reference}`}</bdi>
         <CardVerdict row={row} />
       </span>
+      <ChangedWords id={workOrder.id} />
     </Link>
   )
 }

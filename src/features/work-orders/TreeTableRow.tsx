@@ -9,6 +9,8 @@ import type { ColumnId } from './columnId.ts'
 import { SectionCell, useSectionWords } from './columns/SectionCell.tsx'
 import type { features } from './columns/tableColumns.tsx'
 import { useList } from './ListContext.ts'
+import { ChangedDot, ChangedWords } from './row/ChangedDot.tsx'
+import { RowActions } from './row/RowActions.tsx'
 
 interface TreeTableRowProps {
   readonly tableRow: Row<typeof features, TreeRow>
@@ -33,6 +35,7 @@ function PlainRow(props: TreeTableRowProps) {
   const { policy } = useList()
   const { workOrder } = row.branch
   const indent = indentPx * Math.min(row.level - 1, deepestIndent)
+  const actionsColumn = props.shown.includes('name') ? 'name' : props.shown[0]
   const isQuiet = workOrder !== null && !isOpenWorkOrder(workOrder, policy.stages)
 
   return (
@@ -70,7 +73,14 @@ function PlainRow(props: TreeTableRowProps) {
           >
             {column === 0 && <Guides row={row} />}
             {column === 0 && <Toggle row={row} onToggle={props.onToggle} />}
+            {column === 0 && workOrder !== null && <ChangedDot id={workOrder.id} />}
             <FlexRender cell={cell} />
+            {workOrder !== null && cell.column.id === actionsColumn && (
+              <>
+                <ChangedWords id={workOrder.id} />
+                <RowActions workOrder={workOrder} isTabStop={isTabStop} />
+              </>
+            )}
           </div>
         ))
       ) : (

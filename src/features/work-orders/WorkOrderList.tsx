@@ -29,6 +29,7 @@ import { useOnline } from './useOnline.ts'
 import { isUsualSort, sortOf, usualView } from './view.ts'
 import type { View } from './view.ts'
 import { writeView } from './viewUrl.ts'
+import { ViewsMenu } from './views/ViewsMenu.tsx'
 import { WorkOrderTree } from './WorkOrderTree.tsx'
 import './WorkOrderList.css'
 
@@ -146,6 +147,7 @@ export function WorkOrderList(props: WorkOrderListProps) {
         mayGrow={isLoading}
         hrefOf={(tab) => writeView(showing(tab)) || '?'}
       >
+        <ViewsMenu view={view} />
         {filtering !== null && width >= roomForCounts && (
           <FilteringProvider value={filtering}>
             <VerdictCounts />
