@@ -4,6 +4,7 @@ import { expect, test } from './support/portal.ts'
 import { startPortal } from './support/runningPortal.ts'
 import { signIn } from './support/signIn.ts'
 import { signInPage } from './support/signInPage.ts'
+import { workOrders } from './support/workOrders.ts'
 
 const [sofie] = sandboxAccounts
 /** A work order nobody has: what matters here is its address. */
@@ -187,6 +188,29 @@ test.describe('the address wanted', () => {
       pages.filter(({ status }) => status === 401),
       'the page refused',
     ).toHaveLength(1)
+  })
+
+  test('a work order of somebody else is reached by switching to their sign-in', async ({
+    page,
+    noise,
+  }) => {
+    noise.allow(/Failed to load resource/)
+    await page.goto('./work-orders?show=all&q=261187')
+    await signIn(page)
+    await workOrders(page).row('261187').getByRole('link').click()
+    await expect(page).toHaveTitle(/^261187 Compressor valt uit/)
+    const wanted = page.url()
+    await signOut(page)
+    await signIn(page, 'one@demo.example')
+
+    await page.goto(wanted)
+    await page.getByRole('button', { name: 'Switch account' }).click()
+    await expect(page.getByText('open the work order your link leads to')).toBeVisible()
+    await signIn(page)
+    await expect(page).toHaveURL(wanted)
+    await expect(page).toHaveTitle(/^261187 Compressor valt uit .* · Koeltechniek Verhaeghe$/)
+    await page.keyboard.press('Escape')
+    await expect(page).toHaveTitle('Work orders · Koeltechniek Verhaeghe')
   })
 
   test('under a sub-path it is reached there', async ({ page, noise }) => {

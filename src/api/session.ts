@@ -16,8 +16,11 @@ export interface Session {
   readonly isKept: boolean
 }
 
-/** Why the last session ended: by hand here, by a dead token, or in another tab. */
-export type SessionEnd = 'signedOut' | 'expired' | 'elsewhere'
+/**
+ * Why the last session ended: by hand here, or to go on as somebody else, by a dead token, or in
+ * another tab.
+ */
+export type SessionEnd = 'signedOut' | 'switched' | 'expired' | 'elsewhere'
 
 export interface SessionStore {
   readonly get: () => Session | null
@@ -215,7 +218,7 @@ const tabMessage = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('ended'),
     epoch: z.string(),
-    reason: z.enum(['signedOut', 'expired', 'elsewhere']),
+    reason: z.enum(['signedOut', 'switched', 'expired', 'elsewhere']),
   }),
 ])
 

@@ -10,7 +10,6 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Loading } from './Loading.tsx'
 import './Shell.css'
 import { SkewNotice } from './SkewNotice.tsx'
-import { useDocumentTitle } from './useDocumentTitle.ts'
 
 /**
  * What stands around every screen behind the sign-in: whose portal, which page, who is signed in.
@@ -22,7 +21,6 @@ export function Shell() {
   const { pathname } = useLocation()
   const main = useRef<HTMLElement>(null)
   const [slot, setSlot] = useState<HTMLElement | null>(null)
-  useDocumentTitle(t('app.title'))
   return (
     <div className="shell">
       <a

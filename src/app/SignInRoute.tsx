@@ -25,7 +25,9 @@ export function SignInRoute() {
   if (session !== null) return <Navigate replace to={wanted} />
 
   const isWorkOrder = wanted.startsWith(`${paths.workOrders()}/`)
-  const reason: SignInReason | null = sessions.lastEnd() ?? (isWorkOrder ? 'wanted' : null)
+  const ended = sessions.lastEnd()
+  const reason: SignInReason | null =
+    ended !== null && ended !== 'switched' ? ended : isWorkOrder ? 'wanted' : null
   return (
     <SignInScreen
       brandMark={<BrandLogo />}

@@ -16,6 +16,7 @@ import { WorkOrderList } from '../features/work-orders/WorkOrderList.tsx'
 import { useTranslator } from '../i18n/I18n.tsx'
 import { paths } from '../paths.ts'
 import { useMediaQuery } from '../ui/useMediaQuery.ts'
+import { useWorkOrderTitle } from './useWorkOrderTitle.ts'
 import './WorkOrdersScreen.css'
 
 /**
@@ -26,11 +27,12 @@ export function WorkOrdersScreen() {
   const { id = null } = useParams()
   const { search } = useLocation()
   const navigate = useNavigate()
-  const { config } = useApi()
+  const { config, session: sessions } = useApi()
   const session = useSession()
   const { list, refresh, stop, retry, reload } = useWorkOrderList()
   const stageWords = useStageWords()
   const layout = usePaneLayout()
+  useWorkOrderTitle(id)
 
   const { policy } = config
   const workOrders = list?.workOrders ?? null
@@ -60,6 +62,8 @@ export function WorkOrdersScreen() {
       void navigate({ search: writeView(next) }, { replace: replaces }),
     [navigate],
   )
+
+  const switchAccount = useCallback(() => sessions.end('switched'), [sessions])
 
   return (
     <div className={`screen${openId === null ? '' : ` screen--${layout}`}`}>
@@ -92,6 +96,7 @@ export function WorkOrdersScreen() {
           onClose={close}
           layout={layout}
           login={session?.login ?? null}
+          onSwitchAccount={switchAccount}
         />
       )}
     </div>

@@ -8,7 +8,7 @@ import './SignInScreen.css'
 import { SupportLine } from './SupportLine.tsx'
 
 /** Why the reader is here: his session ended, or he followed a link to a work order. */
-export type SignInReason = SessionEnd | 'wanted'
+export type SignInReason = Exclude<SessionEnd, 'switched'> | 'wanted'
 
 /** Where a contact signs in. Signing in starts the session; what then opens is the router's business. */
 export function SignInScreen({

@@ -35,21 +35,28 @@ export function PaneNotVisible({
   id,
   login,
   onClose,
+  onSwitchAccount,
 }: {
   readonly heading: HeadingRef
   /** As it stands in the address: from anybody. */
   readonly id: string
   readonly login: string | null
   readonly onClose: () => void
+  readonly onSwitchAccount: () => void
 }) {
   const t = useT()
   return (
     <div className="pane__body pane__body--state" ref={heading} tabIndex={-1}>
       <EmptyState
         actions={
-          <button className="button" onClick={onClose} type="button">
-            {t('pane.back')}
-          </button>
+          <>
+            <button className="button" onClick={onClose} type="button">
+              {t('pane.back')}
+            </button>
+            <button className="button button--quiet" onClick={onSwitchAccount} type="button">
+              {t('app.switchAccount')}
+            </button>
+          </>
         }
         icon={EyeOff}
         title={t('pane.notVisible.title')}

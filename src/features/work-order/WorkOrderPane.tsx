@@ -30,6 +30,8 @@ export interface WorkOrderPaneProps {
   readonly layout: PaneLayout
   /** Who is signed in, as they typed it. */
   readonly login: string | null
+  /** Signs out, to come back here as somebody else. */
+  readonly onSwitchAccount: () => void
 }
 
 /**
@@ -46,6 +48,7 @@ export function WorkOrderPane({
   onClose,
   layout,
   login,
+  onSwitchAccount,
 }: WorkOrderPaneProps) {
   const t = useT()
   const { workOrder, state, failure, retry } = useWorkOrder(id)
@@ -84,7 +87,13 @@ export function WorkOrderPane({
       )}
       {state === 'loading' && <PaneLoading heading={heading} />}
       {state === 'notVisible' && (
-        <PaneNotVisible heading={heading} id={id} login={login} onClose={onClose} />
+        <PaneNotVisible
+          heading={heading}
+          id={id}
+          login={login}
+          onClose={onClose}
+          onSwitchAccount={onSwitchAccount}
+        />
       )}
       {state === 'failed' && <PaneFailed failure={failure} heading={heading} onRetry={retry} />}
     </PaneFrame>

@@ -1,0 +1,20 @@
+import { useWorkOrder } from '../api/queries.ts'
+import { useT } from '../i18n/I18n.tsx'
+import { clipText } from '../ui/clipText.ts'
+import { useDocumentTitle } from './useDocumentTitle.ts'
+
+/**
+ * Names the tab after the work order that is open, "261187 Compressor trips", so that tabs can be told
+ * apart; after the list while none is, or none can be shown.
+ */
+export function useWorkOrderTitle(id: string | null): void {
+  const t = useT()
+  const { workOrder } = useWorkOrder(id ?? '')
+  const words = workOrder === null ? '' : `${workOrder.reference} ${workOrder.name ?? ''}`
+  useDocumentTitle(inOneLine(words) || t('app.title'))
+}
+
+/** A title has no `<bdi>`: what would turn the brand's name around is left out (T26). */
+function inOneLine(text: string): string {
+  return clipText(text.replaceAll(/[\p{Cc}\p{Bidi_Control}]+/gu, ' ').trim(), 100)
+}
