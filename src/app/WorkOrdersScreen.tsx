@@ -1,10 +1,11 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
 import { useApi, useSession } from '../api/apiContext.ts'
 import { useWorkOrderList } from '../api/queries.ts'
 import { growForest } from '../domain/forest.ts'
 import { rollUp } from '../domain/rollUp.ts'
 import type { Stage } from '../domain/stage.ts'
+import type { Steps } from '../domain/steps.ts'
 import type { WorkOrderId } from '../domain/workOrder.ts'
 import { WorkOrderPane } from '../features/work-order/WorkOrderPane.tsx'
 import { ListProvider } from '../features/work-orders/ListContext.ts'
@@ -16,6 +17,7 @@ import { WorkOrderList } from '../features/work-orders/WorkOrderList.tsx'
 import { useTranslator } from '../i18n/I18n.tsx'
 import { paths } from '../paths.ts'
 import { useMediaQuery } from '../ui/useMediaQuery.ts'
+import { usePortalCommands } from './usePortalCommands.ts'
 import { useWorkOrderTitle } from './useWorkOrderTitle.ts'
 import './WorkOrdersScreen.css'
 
@@ -33,6 +35,8 @@ export function WorkOrdersScreen() {
   const stageWords = useStageWords()
   const layout = usePaneLayout()
   useWorkOrderTitle(id)
+  const commands = usePortalCommands()
+  const [steps, setSteps] = useState<Steps | null>(null)
 
   const { policy } = config
   const workOrders = list?.workOrders ?? null
@@ -56,6 +60,11 @@ export function WorkOrdersScreen() {
 
   const goTo = useCallback((address: string) => void navigate(address), [navigate])
   const open = useCallback((one: WorkOrderId) => goTo(hrefOf(one)), [goTo, hrefOf])
+  // From one to the next is one visit to the pane: Back leaves it, however far the reader went.
+  const step = useCallback(
+    (one: WorkOrderId) => void navigate(hrefOf(one), { replace: true }),
+    [navigate, hrefOf],
+  )
   const close = useCallback(() => goTo(paths.workOrders() + search), [goTo, search])
   const changeView = useCallback(
     (next: View, replaces: boolean) =>
@@ -81,7 +90,10 @@ export function WorkOrdersScreen() {
             onView={changeView}
             openId={openId}
             onOpen={open}
+            onStep={step}
+            onSteps={setSteps}
             onClose={close}
+            commands={commands}
           />
         </ReadersMarks>
       </ListProvider>
@@ -93,6 +105,8 @@ export function WorkOrdersScreen() {
           policy={policy}
           stageWords={stageWords}
           hrefOf={hrefOf}
+          steps={steps}
+          onStep={step}
           onClose={close}
           layout={layout}
           login={session?.login ?? null}

@@ -1,6 +1,8 @@
 import { columns } from './en/columns.ts'
 import { common } from './en/common.ts'
+import { exporting } from './en/exporting.ts'
 import { filters } from './en/filters.ts'
+import { keys } from './en/keys.ts'
 import { list } from './en/list.ts'
 import { pane } from './en/pane.ts'
 import { row } from './en/row.ts'
@@ -20,7 +22,9 @@ export const messages = {
   ...trade,
   ...list,
   ...columns,
+  ...exporting,
   ...filters,
+  ...keys,
   ...pane,
   ...row,
   ...signIn,

@@ -1,7 +1,9 @@
 import type { Catalog } from './catalog.ts'
 import { columns } from './nl/columns.ts'
 import { common } from './nl/common.ts'
+import { exporting } from './nl/exporting.ts'
 import { filters } from './nl/filters.ts'
+import { keys } from './nl/keys.ts'
 import { list } from './nl/list.ts'
 import { pane } from './nl/pane.ts'
 import { row } from './nl/row.ts'
@@ -15,7 +17,9 @@ export const messages: Catalog = {
   ...trade,
   ...list,
   ...columns,
+  ...exporting,
   ...filters,
+  ...keys,
   ...pane,
   ...row,
   ...signIn,

@@ -1,7 +1,9 @@
-import { ArrowLeft, ChevronRight, Link2, X } from 'lucide-react'
+import { ArrowLeft, ChevronDown, ChevronRight, ChevronUp, Link2, X } from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
 import { Link, useHref } from 'react-router'
 import { ancestorsOf } from '../../domain/forest.ts'
 import type { Branch } from '../../domain/forest.ts'
+import type { Steps } from '../../domain/steps.ts'
 import type { WorkOrderId } from '../../domain/workOrder.ts'
 import { useT } from '../../i18n/I18n.tsx'
 import { clipText } from '../../ui/clipText.ts'
@@ -16,12 +18,16 @@ interface PaneBarProps {
   readonly id: WorkOrderId | null
   readonly reference: string | null
   readonly layout: PaneLayout
+  /** Its neighbours in the list as it stands; null = the list does not show it. */
+  readonly steps: Steps | null
   readonly hrefOf: (id: WorkOrderId) => string
+  readonly onStep: (id: WorkOrderId) => void
   readonly onClose: () => void
 }
 
-/** What stays on top: the way here, the link to share, the way out. */
-export function PaneBar({ branch, id, reference, layout, hrefOf, onClose }: PaneBarProps) {
+/** What stays on top: the way here, the neighbours, the link to share, the way out. */
+export function PaneBar(props: PaneBarProps) {
+  const { branch, id, reference, layout, steps, hrefOf, onStep, onClose } = props
   const t = useT()
   const isFull = layout === 'full'
   return (
@@ -48,6 +54,7 @@ export function PaneBar({ branch, id, reference, layout, hrefOf, onClose }: Pane
         </nav>
       )}
       <div className="pane-bar__tools">
+        {steps !== null && <StepButtons steps={steps} onStep={onStep} isLarge={isFull} />}
         {id !== null && <CopyLink href={hrefOf(id)} isLarge={isFull} />}
         {!isFull && (
           <button
@@ -62,6 +69,46 @@ export function PaneBar({ branch, id, reference, layout, hrefOf, onClose }: Pane
         )}
       </div>
     </div>
+  )
+}
+
+/**
+ * To the work orders before and after it. At either end the button stays and does nothing, so that the
+ * focus has a place to be.
+ */
+function StepButtons({
+  steps,
+  onStep,
+  isLarge,
+}: {
+  readonly steps: Steps
+  readonly onStep: (id: WorkOrderId) => void
+  readonly isLarge: boolean
+}) {
+  const t = useT()
+  const button = (id: WorkOrderId | null, label: string, key: string, Icon: LucideIcon) => (
+    <button
+      aria-disabled={id === null}
+      aria-keyshortcuts={key}
+      aria-label={label}
+      className="button button--quiet button--icon"
+      data-keeps-focus
+      onClick={() => id !== null && onStep(id)}
+      title={`${label} (${key})`}
+      type="button"
+    >
+      <Icon aria-hidden="true" size={isLarge ? 20 : 16} />
+    </button>
+  )
+  const { position, count } = steps
+  return (
+    <>
+      {button(steps.previous, t('pane.previous'), '[', ChevronUp)}
+      {button(steps.next, t('pane.next'), ']', ChevronDown)}
+      <span className="spoken" role="status">
+        {t('pane.position', { position, count })}
+      </span>
+    </>
   )
 }
 

@@ -48,6 +48,7 @@ function ModalPane({ label, layout, onClose, children }: PaneFrameProps) {
     <dialog
       aria-label={label}
       className={`pane pane--${layout}`}
+      data-shortcuts
       onCancel={(event) => {
         event.preventDefault()
         onClose()

@@ -3,6 +3,7 @@ import type { WorkOrderList } from '../../api/workOrderList.ts'
 import type { Forest } from '../../domain/forest.ts'
 import type { Policy } from '../../domain/policy.ts'
 import type { Stage } from '../../domain/stage.ts'
+import type { Steps } from '../../domain/steps.ts'
 import type { WorkOrderId } from '../../domain/workOrder.ts'
 import { useT } from '../../i18n/I18n.tsx'
 import { clipText } from '../../ui/clipText.ts'
@@ -25,6 +26,9 @@ export interface WorkOrderPaneProps {
   readonly stageWords?: (stage: Stage) => string
   /** The address of another work order, with everything the list shows kept. */
   readonly hrefOf: (id: WorkOrderId) => string
+  /** Its neighbours in the list as it stands; null = the list does not show it. */
+  readonly steps: Steps | null
+  readonly onStep: (id: WorkOrderId) => void
   /** Closes the pane; the caller gives the focus back to the list. */
   readonly onClose: () => void
   readonly layout: PaneLayout
@@ -45,6 +49,8 @@ export function WorkOrderPane({
   policy,
   stageWords,
   hrefOf,
+  steps,
+  onStep,
   onClose,
   layout,
   login,
@@ -71,7 +77,9 @@ export function WorkOrderPane({
         id={workOrder?.id ?? null}
         layout={layout}
         onClose={onClose}
+        onStep={onStep}
         reference={reference}
+        steps={steps}
       />
       {workOrder !== null && (
         <PaneContent

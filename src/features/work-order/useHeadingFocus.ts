@@ -5,7 +5,8 @@ export type HeadingRef = (element: HTMLElement | null) => void
 
 /**
  * Moves the focus to the pane's heading when another work order opens, and again when its content
- * takes the place of what stood there, unless the reader has gone elsewhere meanwhile.
+ * takes the place of what stood there, unless the reader has gone elsewhere meanwhile, or goes from one
+ * work order to the next with a button that says `data-keeps-focus`.
  */
 export function useHeadingFocus(id: string, state: string): HeadingRef {
   const heading = useRef<HTMLElement | null>(null)
@@ -14,12 +15,16 @@ export function useHeadingFocus(id: string, state: string): HeadingRef {
   useEffect(() => {
     const isNew = last.current?.id !== id
     last.current = { id, state }
-    if (isNew || isFocusLost()) heading.current?.focus({ preventScroll: true })
+    if ((isNew && !isKept()) || isFocusLost()) heading.current?.focus({ preventScroll: true })
   }, [id, state])
 
   return useCallback((element) => {
     heading.current = element
   }, [])
+}
+
+function isKept(): boolean {
+  return document.activeElement?.closest('[data-keeps-focus]') != null
 }
 
 /** What had the focus is gone from the page. */

@@ -1,13 +1,16 @@
-import { ArrowDown, ArrowUp, ChevronsDownUp, ChevronsUpDown, RotateCw } from 'lucide-react'
+import { ArrowDown, ArrowUp, ChevronsDownUp, ChevronsUpDown, Keyboard, RotateCw } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { SortBy, SortField } from '../../domain/sortField.ts'
+import type { WorkOrder, WorkOrderId } from '../../domain/workOrder.ts'
 import { useT } from '../../i18n/I18n.tsx'
 import { catalogue } from './columns/catalogue.ts'
 import { ColumnMenu } from './columns/ColumnMenu.tsx'
 import { LayoutPicker } from './columns/LayoutPicker.tsx'
 import { sortsLatestFirst } from './columns/tableColumns.tsx'
 import type { ColumnLayout } from './columns/useColumnLayout.ts'
-import { SearchField } from './SearchField.tsx'
+import { ExportMenu } from './export/ExportMenu.tsx'
+import type { ExportAs } from './export/useExports.ts'
+import { SearchField } from './search/SearchField.tsx'
 import type { View } from './view.ts'
 import './ListTools.css'
 
@@ -15,6 +18,8 @@ import './ListTools.css'
 export function ListTools({
   query,
   onQuery,
+  workOrders,
+  onOpen,
   sort,
   onSort,
   layout,
@@ -24,11 +29,17 @@ export function ListTools({
   hasGroups,
   onRefresh,
   isRefreshing,
+  matchCount,
+  onExport,
+  onPalette,
   isPhone,
   filters,
 }: {
   readonly query: string
   readonly onQuery: (query: string) => void
+  /** What can be searched. */
+  readonly workOrders: readonly WorkOrder[]
+  readonly onOpen: (id: WorkOrderId) => void
   readonly sort: readonly SortBy[]
   readonly onSort: (sort: readonly SortBy[]) => void
   readonly layout: View['layout']
@@ -38,6 +49,10 @@ export function ListTools({
   readonly hasGroups: boolean
   readonly onRefresh: () => void
   readonly isRefreshing: boolean
+  /** Work orders the list shows; null = it is not there yet. */
+  readonly matchCount: number | null
+  readonly onExport: (as: ExportAs) => void
+  readonly onPalette: () => void
   readonly isPhone: boolean
   /** The filters, once there is something to filter. */
   readonly filters: ReactNode
@@ -45,7 +60,7 @@ export function ListTools({
   const t = useT()
   return (
     <div className="list-tools">
-      <SearchField query={query} onQuery={onQuery} />
+      <SearchField query={query} onQuery={onQuery} workOrders={workOrders} onOpen={onOpen} />
       {filters}
       {isPhone && sort[0] !== undefined && (
         <SortPicker sort={sort[0]} onSort={(chosen) => onSort([chosen])} />
@@ -85,6 +100,18 @@ export function ListTools({
           onClick={onRefresh}
         >
           <RotateCw aria-hidden="true" size={16} />
+        </button>
+        {matchCount !== null && <ExportMenu count={matchCount} onExport={onExport} />}
+        <button
+          type="button"
+          className="button button--icon button--quiet"
+          title={t('keys.palette')}
+          aria-label={t('keys.palette')}
+          aria-haspopup="dialog"
+          aria-keyshortcuts="Control+K"
+          onClick={onPalette}
+        >
+          <Keyboard aria-hidden="true" size={16} />
         </button>
       </span>
     </div>

@@ -6,7 +6,8 @@ import type { Branch, Forest } from '../../domain/forest.ts'
 import { ancestorsOf } from '../../domain/forest.ts'
 import { countShows, isShown } from '../../domain/show.ts'
 import type { TreeRow } from '../../domain/selection.ts'
-import type { WorkOrderId } from '../../domain/workOrder.ts'
+import type { Steps } from '../../domain/steps.ts'
+import type { WorkOrder, WorkOrderId } from '../../domain/workOrder.ts'
 import { useT, useTranslator } from '../../i18n/I18n.tsx'
 import { useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { arrangeView } from './arrangeView.ts'
@@ -15,7 +16,14 @@ import { countWords } from './countWords.ts'
 import { DroppedNotice } from './filters/DroppedNotice.tsx'
 import { FilterBar } from './filters/FilterBar.tsx'
 import { FilteringProvider, useFilterContext } from './filters/Filtering.ts'
+import { usePromptFilters } from './filters/usePromptFilters.ts'
 import { VerdictCounts } from './filters/VerdictCounts.tsx'
+import { Exports } from './export/Exports.tsx'
+import { useExports } from './export/useExports.ts'
+import type { Command } from './keyboard/command.ts'
+import { ListKeys } from './keyboard/ListKeys.tsx'
+import type { Overlay } from './keyboard/ListKeys.tsx'
+import { useSteps } from './keyboard/useSteps.ts'
 import { FirstLoadFailed, ListSkeleton, NothingToShow } from './ListBody.tsx'
 import { ListNotices } from './ListNotices.tsx'
 import { ListTabs } from './ListTabs.tsx'
@@ -26,6 +34,7 @@ import { useElementWidth } from './useElementWidth.ts'
 import { useExpansion } from './useExpansion.ts'
 import { useMatching } from './useMatching.ts'
 import { useOnline } from './useOnline.ts'
+import type { RowControl } from './useTreeKeys.ts'
 import { isUsualSort, sortOf, usualView } from './view.ts'
 import type { View } from './view.ts'
 import { writeView } from './viewUrl.ts'
@@ -50,7 +59,13 @@ export interface WorkOrderListProps {
   readonly onView: (view: View, replaces: boolean) => void
   readonly openId: WorkOrderId | null
   readonly onOpen: (id: WorkOrderId) => void
+  /** From the open work order to another. */
+  readonly onStep: (id: WorkOrderId) => void
+  /** Hears the neighbours of the open work order; null = the list does not show it. */
+  readonly onSteps: (steps: Steps | null) => void
   readonly onClose: () => void
+  /** What the portal around the list can do, for the palette. */
+  readonly commands: readonly Command[]
 }
 
 /** The list of work orders with its tabs, tools, notices and status line. */
@@ -75,19 +90,15 @@ export function WorkOrderList(props: WorkOrderListProps) {
   const [activeKey, setActiveKey] = useState<string | null>(null)
 
   const collator = useMemo(() => new Intl.Collator(locale, { numeric: true }), [locale])
-  const arranged = useMemo(
-    () =>
-      forest === null
-        ? null
-        : arrangeView(forest, {
-            view,
-            matching,
-            context,
-            expanded: expansion.expanded,
-            collator,
-          }),
-    [forest, view, matching, context, expansion.expanded, collator],
+  const arrangeWith = useCallback(
+    (expanded: ReadonlyMap<string, boolean>) =>
+      forest && arrangeView(forest, { view, matching, context, expanded, collator }),
+    [forest, view, matching, context, collator],
   )
+  const arranged = useMemo(() => arrangeWith(expansion.expanded), [arrangeWith, expansion.expanded])
+  const exporting = useExports(openId !== null)
+  const [overlay, setOverlay] = useState<Overlay>(null)
+  const tree = useRef<RowControl>(null)
   const workOrders = list === null || isFirstFailure(list) ? null : list.workOrders
   const counts = useMemo(
     () => workOrders && countShows(workOrders, { filters, search: matching.search, context }),
@@ -114,6 +125,7 @@ export function WorkOrderList(props: WorkOrderListProps) {
   const openBranch = openId === null ? null : (forest?.byId.get(openId) ?? null)
   useOpenGroups(openBranch, setExpanded)
   useFocusReturn(section, openId, setActiveKey)
+  const steps = useSteps(rows, openId, props.onSteps)
 
   const isLoading = list === null || list.state === 'loading'
   const isHidden =
@@ -128,12 +140,37 @@ export function WorkOrderList(props: WorkOrderListProps) {
   const changeView = (change: Partial<View>, replaces = false) =>
     onView({ ...view, ...change }, replaces)
   const showing = (next: View['show']): View => ({ ...view, show: next })
+  const [promptFilters, setFilters] = usePromptFilters(filters, (next, replaces) =>
+    changeView({ filters: next }, replaces),
+  )
   const filtering = workOrders && {
     workOrders,
-    filters,
+    filters: promptFilters,
     base: matching.base,
     context,
-    onFilters: (next: View['filters'], replaces = false) => changeView({ filters: next }, replaces),
+    onFilters: setFilters,
+  }
+  const expandAll = (isExpanded: boolean) => forest && expansion.setAll(forest, isExpanded)
+  const focusSearch = () =>
+    section.current?.querySelector<HTMLInputElement>('input[type="search"]')?.select()
+  const stepTo = (id: WorkOrderId | null | undefined) => {
+    if (id != null) props.onStep(id)
+    return id != null
+  }
+  const inTree = (act: (rows: RowControl) => void) => () => {
+    if (tree.current !== null) act(tree.current)
+    return tree.current !== null
+  }
+  const actions = {
+    search: () => {
+      focusSearch()
+      return true
+    },
+    down: inTree((rows) => rows.moveBy(1)),
+    up: inTree((rows) => rows.moveBy(-1)),
+    open: inTree((rows) => rows.open()),
+    previous: () => stepTo(steps?.previous),
+    next: () => stepTo(steps?.next),
   }
   const sortBy = (sort: View['sort']) =>
     changeView({ sort: isUsualSort(view.show, sort) ? [] : sort })
@@ -157,15 +194,20 @@ export function WorkOrderList(props: WorkOrderListProps) {
       <ListTools
         query={view.query}
         onQuery={(text) => changeView({ query: text }, true)}
+        workOrders={workOrders ?? noWorkOrders}
+        onOpen={onOpen}
         sort={sortOf(view)}
         onSort={sortBy}
         layout={view.layout}
         onLayout={(layout) => changeView({ layout })}
         columns={columns}
         hasGroups={forest !== null && forest.branches.length > forest.roots.length}
-        onExpandAll={(isExpanded) => forest !== null && expansion.setAll(forest, isExpanded)}
+        onExpandAll={expandAll}
         onRefresh={props.onReload}
         isRefreshing={props.refresh.isRunning}
+        matchCount={arranged?.matchCount ?? null}
+        onExport={exporting.start}
+        onPalette={() => setOverlay('palette')}
         isPhone={isPhone}
         filters={
           filtering !== null && (
@@ -178,7 +220,9 @@ export function WorkOrderList(props: WorkOrderListProps) {
           )
         }
       />
-      <DroppedNotice parts={props.dropped} onDismiss={() => onView(view, true)} />
+      <div className="list-notices">
+        <DroppedNotice parts={props.dropped} onDismiss={() => onView(view, true)} />
+      </div>
       {list !== null && !isFirstFailure(list) && (
         <ListNotices
           list={list}
@@ -215,6 +259,7 @@ export function WorkOrderList(props: WorkOrderListProps) {
               onClose={props.onClose}
               activeKey={activeKey ?? listView.openKey}
               onActivate={setActiveKey}
+              control={tree}
             />
           )
         ) : isLoading ? (
@@ -239,6 +284,36 @@ export function WorkOrderList(props: WorkOrderListProps) {
         count={arranged === null || counts === null ? null : countWords(t, arranged)}
         onStop={props.onStop}
       />
+      {filtering !== null && list !== null && forest !== null && arranged !== null && (
+        <FilteringProvider value={filtering}>
+          <Exports
+            exporting={exporting}
+            shown={{
+              list,
+              forest,
+              view,
+              arranged,
+              arrangeWith: (expanded) => arrangeWith(expanded) ?? arranged,
+            }}
+          />
+          <ListKeys
+            actions={actions}
+            overlay={overlay}
+            onOverlay={setOverlay}
+            handles={{
+              view,
+              onView: (next) => onView(next, false),
+              onExport: exporting.start,
+              onExpandAll: expandAll,
+              onRefresh: props.onReload,
+              onSearch: focusSearch,
+              onHelp: () => setOverlay('help'),
+            }}
+            commands={props.commands}
+            onOpen={onOpen}
+          />
+        </FilteringProvider>
+      )}
     </section>
   )
 }
@@ -247,6 +322,7 @@ export function WorkOrderList(props: WorkOrderListProps) {
 const roomForCounts = 920
 const roomForFilters = 1000
 
+const noWorkOrders: readonly WorkOrder[] = []
 const noRows: readonly TreeRow[] = []
 
 /** Nothing arrived at all, so there is no list to put a notice over. */

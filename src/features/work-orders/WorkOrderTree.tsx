@@ -1,8 +1,8 @@
 import { useTable } from '@tanstack/react-table'
 import type { SortingState, Updater } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
-import type { MouseEvent } from 'react'
+import { useCallback, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
+import type { MouseEvent, Ref } from 'react'
 import type { SortBy, SortField } from '../../domain/sortField.ts'
 import type { TreeRow } from '../../domain/treeRow.ts'
 import { useT } from '../../i18n/I18n.tsx'
@@ -17,6 +17,7 @@ import { TreeHead } from './TreeHead.tsx'
 import { TreeTableRow } from './TreeTableRow.tsx'
 import { useRevealOnce } from './useRevealOnce.ts'
 import { useTreeKeys } from './useTreeKeys.ts'
+import type { RowControl } from './useTreeKeys.ts'
 import './WorkOrderTree.css'
 
 export interface WorkOrderTreeProps {
@@ -39,6 +40,8 @@ export interface WorkOrderTreeProps {
   /** The row that has the list's one tab stop. */
   readonly activeKey: string | null
   readonly onActivate: (key: string) => void
+  /** Is given the rows, for keys pressed elsewhere on the page. */
+  readonly control: Ref<RowControl>
 }
 
 const rowHeights = { comfortable: 40, compact: 36 }
@@ -111,6 +114,7 @@ export function WorkOrderTree(props: WorkOrderTreeProps) {
   const showsConcern = props.showsConcern && !shown.includes('concern')
   const rowSetting = useMemo(() => ({ query, shown, showsConcern }), [query, shown, showsConcern])
   const keys = useTreeKeys({ ...props, activeIndex, virtualizer, scroller })
+  useImperativeHandle(props.control, () => keys)
 
   /** Anywhere on a row opens it; links and buttons in it have their own say. */
   function openClicked({ target }: MouseEvent) {

@@ -14,11 +14,21 @@ interface TreeKeys {
   readonly scroller: RefObject<HTMLDivElement | null>
 }
 
+/** The rows, for keys pressed elsewhere on the page. */
+export interface RowControl {
+  /** Focuses the row so many further down; the row with the tab stop first, if the list has no focus. */
+  readonly moveBy: (rows: number) => void
+  /** Opens the row with the tab stop. */
+  readonly open: () => void
+}
+
 /**
  * The treegrid's keys (rules.md 4.8), one handler on the grid: arrows, Home and End, PageUp and
  * PageDown move; Right opens a group, Left closes it or goes to the parent; Enter opens.
  */
-export function useTreeKeys(keys: TreeKeys): { onKeyDown: (event: KeyboardEvent) => void } {
+export function useTreeKeys(
+  keys: TreeKeys,
+): RowControl & { onKeyDown: (event: KeyboardEvent) => void } {
   const { rows, activeIndex, virtualizer, scroller } = keys
 
   function onKeyDown(event: KeyboardEvent) {
@@ -35,8 +45,7 @@ export function useTreeKeys(keys: TreeKeys): { onKeyDown: (event: KeyboardEvent)
     const move = moveInTree(event.key, rows, activeIndex, pageRows)
     if (move === null) return
     event.preventDefault()
-    if (move.kind === 'open' && row.branch.workOrder !== null) keys.onOpen(row)
-    else if (move.kind === 'open') keys.onToggle(row, !row.isExpanded)
+    if (move.kind === 'open') open()
     else if (move.kind === 'toggle') keys.onToggle(row, move.isExpanded)
     else focusRow(move.index)
   }
@@ -53,5 +62,18 @@ export function useTreeKeys(keys: TreeKeys): { onKeyDown: (event: KeyboardEvent)
     })
   }
 
-  return { onKeyDown }
+  function moveBy(by: number) {
+    const hasFocus = scroller.current?.contains(document.activeElement) ?? false
+    const index = hasFocus ? activeIndex + by : activeIndex
+    focusRow(Math.max(0, Math.min(rows.length - 1, index)))
+  }
+
+  function open() {
+    const row = rows[activeIndex]
+    if (row === undefined) return
+    if (row.branch.workOrder !== null) keys.onOpen(row)
+    else keys.onToggle(row, !row.isExpanded)
+  }
+
+  return { onKeyDown, moveBy, open }
 }

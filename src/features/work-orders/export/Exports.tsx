@@ -52,7 +52,7 @@ export function Exports({
 }
 
 /** Paper is this wide for the rule of which columns fit, px: A4 across, in small type. */
-const paperWidth = 1180
+const paperWidth = 1450
 
 /** The list as it stands on the screen, groups open and closed as they are. */
 function ListSheet({ list, view, arranged }: ListShown) {

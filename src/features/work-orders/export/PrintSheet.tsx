@@ -37,7 +37,7 @@ export function PrintSheet(props: PrintSheetProps) {
   const { t, format, now } = context
   const printed = rows.slice(0, mostPrintedRows)
   return createPortal(
-    <section className="print-sheet" aria-hidden="true">
+    <section className="print-sheet">
       <header className="print-sheet__head">
         <h1 className="print-sheet__title">
           {brand} · {t('app.title')}

@@ -28,8 +28,8 @@ const mostOfGroup = 8
 
 /**
  * The commands that answer what was typed: each word in it must begin a word of theirs, accents and case
- * ignored. In their own order, group by group; those whose words begin with all that was typed come first.
- * Nothing typed lists all that are not hidden.
+ * ignored. In their own order, group by group; of those not hidden, the ones whose words begin with all
+ * that was typed come first. Nothing typed lists all that are not hidden.
  */
 export function findCommands(commands: readonly Command[], typed: string): readonly Command[] {
   const wanted = fold(typed).split(/\s+/).filter(Boolean)
@@ -38,7 +38,8 @@ export function findCommands(commands: readonly Command[], typed: string): reado
     const words = fold(command.words)
     const parts = words.split(/[^\p{L}\p{N}]+/u)
     if (!wanted.every((one) => parts.some((part) => part.startsWith(one)))) return []
-    return [{ command, rank: words.startsWith(wanted.join(' ')) ? 0 : 1 }]
+    const isFirst = !command.isHidden && words.startsWith(wanted.join(' '))
+    return [{ command, rank: isFirst ? 0 : 1 }]
   })
   return commandGroups.flatMap((group) =>
     answers
