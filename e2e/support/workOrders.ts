@@ -15,8 +15,8 @@ export function workOrders(page: Page) {
     /** The rows in the page, without the head. */
     rows: grid.getByRole('row').and(page.locator('[aria-level]')),
     head: (name: string): Locator => grid.getByRole('columnheader', { name }),
-    search: page.getByRole('searchbox', { name: 'Search work orders' }),
-    tab: (name: 'Open' | 'Closed' | 'All'): Locator =>
+    search: page.getByRole('combobox', { name: 'Search work orders' }),
+    tab: (name: 'Needs attention' | 'Open' | 'Closed' | 'All'): Locator =>
       page.getByRole('navigation', { name: 'Which work orders' }).getByRole('link', { name }),
     /** Everything the line under the list says. */
     statusLine: page.getByRole('group', { name: 'State of the list' }),

@@ -97,5 +97,12 @@ export const filters = {
 
   'search.suggestions': 'Suggestions',
   'search.open': 'Open {reference}',
+  'search.field.status': 'status as the provider calls it',
+  'search.field.site': 'site or location',
+  'search.field.equipment': 'equipment, brand, model',
+  'search.field.serial': 'serial number',
+  'search.field.contact': 'name, phone or email',
+  'search.field.city': 'city or postcode',
+  'search.field.ref': 'any reference or number',
   'search.count': '{count, plural, one {# work order} other {# work orders}}',
 } as const

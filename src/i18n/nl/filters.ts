@@ -97,5 +97,12 @@ export const filters: Readonly<Record<keyof typeof english, string>> = {
 
   'search.suggestions': 'Suggesties',
   'search.open': '{reference} openen',
+  'search.field.status': 'status zoals de dienstverlener hem noemt',
+  'search.field.site': 'site of locatie',
+  'search.field.equipment': 'toestel, merk, model',
+  'search.field.serial': 'serienummer',
+  'search.field.contact': 'naam, telefoon of e-mail',
+  'search.field.city': 'stad of postcode',
+  'search.field.ref': 'elke referentie of elk nummer',
   'search.count': '{count, plural, one {# werkorder} other {# werkorders}}',
 }
