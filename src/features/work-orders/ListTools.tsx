@@ -1,4 +1,11 @@
-import { ArrowDown, ArrowUp, ChevronsDownUp, ChevronsUpDown, RotateCw } from 'lucide-react'
+import {
+  ArrowDown,
+  ArrowUp,
+  ChevronsDownUp,
+  ChevronsUpDown,
+  Keyboard,
+  RotateCw,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { SortBy, SortField } from '../../domain/sortField.ts'
 import type { WorkOrder, WorkOrderId } from '../../domain/workOrder.ts'
@@ -8,6 +15,8 @@ import { ColumnMenu } from './columns/ColumnMenu.tsx'
 import { LayoutPicker } from './columns/LayoutPicker.tsx'
 import { sortsLatestFirst } from './columns/tableColumns.tsx'
 import type { ColumnLayout } from './columns/useColumnLayout.ts'
+import { ExportMenu } from './export/ExportMenu.tsx'
+import type { ExportAs } from './export/useExports.ts'
 import { SearchField } from './search/SearchField.tsx'
 import type { View } from './view.ts'
 import './ListTools.css'
@@ -27,6 +36,9 @@ export function ListTools({
   hasGroups,
   onRefresh,
   isRefreshing,
+  matchCount,
+  onExport,
+  onPalette,
   isPhone,
   filters,
 }: {
@@ -44,6 +56,10 @@ export function ListTools({
   readonly hasGroups: boolean
   readonly onRefresh: () => void
   readonly isRefreshing: boolean
+  /** Work orders the list shows; null = it is not there yet. */
+  readonly matchCount: number | null
+  readonly onExport: (as: ExportAs) => void
+  readonly onPalette: () => void
   readonly isPhone: boolean
   /** The filters, once there is something to filter. */
   readonly filters: ReactNode
@@ -91,6 +107,18 @@ export function ListTools({
           onClick={onRefresh}
         >
           <RotateCw aria-hidden="true" size={16} />
+        </button>
+        {matchCount !== null && <ExportMenu count={matchCount} onExport={onExport} />}
+        <button
+          type="button"
+          className="button button--icon button--quiet"
+          title={t('keys.palette')}
+          aria-label={t('keys.palette')}
+          aria-haspopup="dialog"
+          aria-keyshortcuts="Control+K"
+          onClick={onPalette}
+        >
+          <Keyboard aria-hidden="true" size={16} />
         </button>
       </span>
     </div>

@@ -6,6 +6,7 @@ import type { Branch, Forest } from '../../domain/forest.ts'
 import { ancestorsOf } from '../../domain/forest.ts'
 import { countShows, isShown } from '../../domain/show.ts'
 import type { TreeRow } from '../../domain/selection.ts'
+import type { Steps } from '../../domain/steps.ts'
 import type { WorkOrder, WorkOrderId } from '../../domain/workOrder.ts'
 import { useT, useTranslator } from '../../i18n/I18n.tsx'
 import { useMediaQuery } from '../../ui/useMediaQuery.ts'
@@ -17,6 +18,12 @@ import { FilterBar } from './filters/FilterBar.tsx'
 import { FilteringProvider, useFilterContext } from './filters/Filtering.ts'
 import { usePromptFilters } from './filters/usePromptFilters.ts'
 import { VerdictCounts } from './filters/VerdictCounts.tsx'
+import { Exports } from './export/Exports.tsx'
+import { useExports } from './export/useExports.ts'
+import type { Command } from './keyboard/command.ts'
+import { ListKeys } from './keyboard/ListKeys.tsx'
+import type { Overlay } from './keyboard/ListKeys.tsx'
+import { useSteps } from './keyboard/useSteps.ts'
 import { FirstLoadFailed, ListSkeleton, NothingToShow } from './ListBody.tsx'
 import { ListNotices } from './ListNotices.tsx'
 import { ListTabs } from './ListTabs.tsx'
@@ -27,9 +34,11 @@ import { useElementWidth } from './useElementWidth.ts'
 import { useExpansion } from './useExpansion.ts'
 import { useMatching } from './useMatching.ts'
 import { useOnline } from './useOnline.ts'
+import type { RowControl } from './useTreeKeys.ts'
 import { isUsualSort, sortOf, usualView } from './view.ts'
 import type { View } from './view.ts'
 import { writeView } from './viewUrl.ts'
+import { ViewsMenu } from './views/ViewsMenu.tsx'
 import { WorkOrderTree } from './WorkOrderTree.tsx'
 import './WorkOrderList.css'
 
@@ -50,7 +59,13 @@ export interface WorkOrderListProps {
   readonly onView: (view: View, replaces: boolean) => void
   readonly openId: WorkOrderId | null
   readonly onOpen: (id: WorkOrderId) => void
+  /** From the open work order to another. */
+  readonly onStep: (id: WorkOrderId) => void
+  /** Hears the neighbours of the open work order; null = the list does not show it. */
+  readonly onSteps: (steps: Steps | null) => void
   readonly onClose: () => void
+  /** What the portal around the list can do, for the palette. */
+  readonly commands: readonly Command[]
 }
 
 /** The list of work orders with its tabs, tools, notices and status line. */
@@ -75,19 +90,15 @@ export function WorkOrderList(props: WorkOrderListProps) {
   const [activeKey, setActiveKey] = useState<string | null>(null)
 
   const collator = useMemo(() => new Intl.Collator(locale, { numeric: true }), [locale])
-  const arranged = useMemo(
-    () =>
-      forest === null
-        ? null
-        : arrangeView(forest, {
-            view,
-            matching,
-            context,
-            expanded: expansion.expanded,
-            collator,
-          }),
-    [forest, view, matching, context, expansion.expanded, collator],
+  const arrangeWith = useCallback(
+    (expanded: ReadonlyMap<string, boolean>) =>
+      forest && arrangeView(forest, { view, matching, context, expanded, collator }),
+    [forest, view, matching, context, collator],
   )
+  const arranged = useMemo(() => arrangeWith(expansion.expanded), [arrangeWith, expansion.expanded])
+  const exporting = useExports(openId !== null)
+  const [overlay, setOverlay] = useState<Overlay>(null)
+  const tree = useRef<RowControl>(null)
   const workOrders = list === null || isFirstFailure(list) ? null : list.workOrders
   const counts = useMemo(
     () => workOrders && countShows(workOrders, { filters, search: matching.search, context }),
@@ -114,6 +125,7 @@ export function WorkOrderList(props: WorkOrderListProps) {
   const openBranch = openId === null ? null : (forest?.byId.get(openId) ?? null)
   useOpenGroups(openBranch, setExpanded)
   useFocusReturn(section, openId, setActiveKey)
+  const steps = useSteps(rows, openId, props.onSteps)
 
   const isLoading = list === null || list.state === 'loading'
   const isHidden =
@@ -138,6 +150,28 @@ export function WorkOrderList(props: WorkOrderListProps) {
     context,
     onFilters: setFilters,
   }
+  const expandAll = (isExpanded: boolean) => forest && expansion.setAll(forest, isExpanded)
+  const focusSearch = () =>
+    section.current?.querySelector<HTMLInputElement>('input[type="search"]')?.select()
+  const stepTo = (id: WorkOrderId | null | undefined) => {
+    if (id != null) props.onStep(id)
+    return id != null
+  }
+  const inTree = (act: (rows: RowControl) => void) => () => {
+    if (tree.current !== null) act(tree.current)
+    return tree.current !== null
+  }
+  const actions = {
+    search: () => {
+      focusSearch()
+      return true
+    },
+    down: inTree((rows) => rows.moveBy(1)),
+    up: inTree((rows) => rows.moveBy(-1)),
+    open: inTree((rows) => rows.open()),
+    previous: () => stepTo(steps?.previous),
+    next: () => stepTo(steps?.next),
+  }
   const sortBy = (sort: View['sort']) =>
     changeView({ sort: isUsualSort(view.show, sort) ? [] : sort })
 
@@ -150,6 +184,7 @@ export function WorkOrderList(props: WorkOrderListProps) {
         mayGrow={isLoading}
         hrefOf={(tab) => writeView(showing(tab)) || '?'}
       >
+        <ViewsMenu view={view} />
         {filtering !== null && width >= roomForCounts && (
           <FilteringProvider value={filtering}>
             <VerdictCounts />
@@ -167,9 +202,12 @@ export function WorkOrderList(props: WorkOrderListProps) {
         onLayout={(layout) => changeView({ layout })}
         columns={columns}
         hasGroups={forest !== null && forest.branches.length > forest.roots.length}
-        onExpandAll={(isExpanded) => forest !== null && expansion.setAll(forest, isExpanded)}
+        onExpandAll={expandAll}
         onRefresh={props.onReload}
         isRefreshing={props.refresh.isRunning}
+        matchCount={arranged?.matchCount ?? null}
+        onExport={exporting.start}
+        onPalette={() => setOverlay('palette')}
         isPhone={isPhone}
         filters={
           filtering !== null && (
@@ -221,6 +259,7 @@ export function WorkOrderList(props: WorkOrderListProps) {
               onClose={props.onClose}
               activeKey={activeKey ?? listView.openKey}
               onActivate={setActiveKey}
+              control={tree}
             />
           )
         ) : isLoading ? (
@@ -245,6 +284,36 @@ export function WorkOrderList(props: WorkOrderListProps) {
         count={arranged === null || counts === null ? null : countWords(t, arranged)}
         onStop={props.onStop}
       />
+      {filtering !== null && list !== null && forest !== null && arranged !== null && (
+        <FilteringProvider value={filtering}>
+          <Exports
+            exporting={exporting}
+            shown={{
+              list,
+              forest,
+              view,
+              arranged,
+              arrangeWith: (expanded) => arrangeWith(expanded) ?? arranged,
+            }}
+          />
+          <ListKeys
+            actions={actions}
+            overlay={overlay}
+            onOverlay={setOverlay}
+            handles={{
+              view,
+              onView: (next) => onView(next, false),
+              onExport: exporting.start,
+              onExpandAll: expandAll,
+              onRefresh: props.onReload,
+              onSearch: focusSearch,
+              onHelp: () => setOverlay('help'),
+            }}
+            commands={props.commands}
+            onOpen={onOpen}
+          />
+        </FilteringProvider>
+      )}
     </section>
   )
 }
