@@ -126,7 +126,7 @@ export const filters: fc.Arbitrary<Filters> = fc
   .record({
     values: fc.array(choices, { maxLength: 2 }),
     dates: fc.option(fc.tuple(fc.constantFrom<DateField>(...dateFields), dateRanges), {
-      freq: 1,
+      freq: 2,
     }),
   })
   .map(({ values, dates }) => ({

@@ -75,6 +75,20 @@ describe('a filtered tree, whatever the list and the filters', () => {
     )
   })
 
+  test('keeps all that is inside a matching group within reach', () => {
+    fc.assert(
+      fc.property(shown, ({ layout, arranged: { rows } }) => {
+        fc.pre(layout === 'tree')
+        const shownBranches = new Set(rows.map(({ branch }) => branch))
+        for (const { branch, isMatch, isContext } of rows) {
+          if (isContext) continue
+          expect(branch.children.every((child) => shownBranches.has(child))).toBe(true)
+          if (isMatch) expect(branch.workOrder).not.toBeNull()
+        }
+      }),
+    )
+  })
+
   test('hangs every row under its own group', () => {
     fc.assert(
       fc.property(shown, ({ layout, arranged: { rows } }) => {
