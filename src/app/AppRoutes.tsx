@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import { Navigate, Route, Routes } from 'react-router'
 import { paths, routes } from '../paths.ts'
+import { arriving } from './arrival.ts'
 import { importScreen } from './importScreen.ts'
 import { loadSignedInArea, loadWorkOrdersScreen } from './loadScreens.ts'
 import { NotFoundScreen } from './NotFoundScreen.tsx'
@@ -21,7 +22,7 @@ const WorkOrdersScreen = lazy(() =>
 export function AppRoutes() {
   return (
     <Routes>
-      <Route element={<Navigate replace to={paths.workOrders()} />} index />
+      <Route element={<Navigate replace state={arriving} to={paths.workOrders()} />} index />
       <Route element={<SignInRoute />} path={routes.login} />
       <Route element={<RequireSession />}>
         <Route element={<SignedInArea />}>

@@ -4,6 +4,7 @@ import { useSession } from '../api/apiContext.ts'
 import { useT } from '../i18n/I18n.tsx'
 import { paths } from '../paths.ts'
 import { BarSlotProvider } from '../ui/BarSlot.tsx'
+import { arriving } from './arrival.ts'
 import { AccountMenu } from './AccountMenu.tsx'
 import { BrandLogo } from './BrandLogo.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -35,7 +36,7 @@ export function Shell() {
         {t('app.skip')}
       </a>
       <header className="shell__bar">
-        <Link className="shell__brand" to={paths.workOrders()}>
+        <Link className="shell__brand" state={arriving} to={paths.workOrders()}>
           <BrandLogo />
         </Link>
         <h1 className="shell__title">{t('app.title')}</h1>

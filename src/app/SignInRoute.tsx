@@ -5,6 +5,7 @@ import { SignInScreen } from '../features/sign-in/SignInScreen.tsx'
 import type { SignInReason } from '../features/sign-in/SignInScreen.tsx'
 import { useT } from '../i18n/I18n.tsx'
 import { paths, safeReturnTo } from '../paths.ts'
+import { arriving } from './arrival.ts'
 import { BrandLogo } from './BrandLogo.tsx'
 import { ChooseLanguage, ChooseTheme } from './Choices.tsx'
 import { prepareSignedIn } from './loadScreens.ts'
@@ -22,7 +23,7 @@ export function SignInRoute() {
   useFirstInput(prepareSignedIn)
 
   const wanted = safeReturnTo(searchParams.get('returnTo'), window.location.href)
-  if (session !== null) return <Navigate replace to={wanted} />
+  if (session !== null) return <Navigate replace state={arriving} to={wanted} />
 
   const isWorkOrder = wanted.startsWith(`${paths.workOrders()}/`)
   const ended = sessions.lastEnd()

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
-import { useLocation, useNavigate, useParams } from 'react-router'
+import { Navigate, useLocation, useNavigate, useParams } from 'react-router'
 import { useApi, useSession } from '../api/apiContext.ts'
 import { useWorkOrderList } from '../api/queries.ts'
 import { growForest } from '../domain/forest.ts'
@@ -12,20 +12,36 @@ import { ListProvider } from '../features/work-orders/ListContext.ts'
 import type { ListSetting } from '../features/work-orders/ListContext.ts'
 import type { View } from '../features/work-orders/view.ts'
 import { ReadersMarks } from '../features/work-orders/row/ReadersMarks.tsx'
+import { landingSearch } from '../features/work-orders/views/landing.ts'
 import { readView, writeView } from '../features/work-orders/viewUrl.ts'
 import { WorkOrderList } from '../features/work-orders/WorkOrderList.tsx'
 import { useTranslator } from '../i18n/I18n.tsx'
 import { paths } from '../paths.ts'
 import { useMediaQuery } from '../ui/useMediaQuery.ts'
+import { isArrival } from './arrival.ts'
 import { usePortalCommands } from './usePortalCommands.ts'
 import { useWorkOrderTitle } from './useWorkOrderTitle.ts'
 import './WorkOrdersScreen.css'
 
 /**
+ * Whoever arrives at the plain list sees the view they chose for that. An arrival is spent at once, so
+ * that choosing another one, or going back to the plain list, leads nowhere else.
+ */
+export function WorkOrdersScreen() {
+  const { id } = useParams()
+  const location = useLocation()
+  const { memory } = useApi()
+  const contactId = useSession()?.contactId ?? null
+  if (id !== undefined || location.search !== '' || !isArrival(location)) return <ListAndPane />
+  const search = landingSearch(memory, contactId)
+  return <Navigate replace to={{ pathname: location.pathname, search }} />
+}
+
+/**
  * The list, and beside it the work order the address names. The address holds all there is to share:
  * the path the open work order, the search what the list shows.
  */
-export function WorkOrdersScreen() {
+function ListAndPane() {
   const { id = null } = useParams()
   const { search } = useLocation()
   const navigate = useNavigate()
