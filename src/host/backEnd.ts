@@ -1,5 +1,5 @@
 import { createSandbox } from '../sandbox/createSandbox.ts'
-import { sandboxAccounts } from '../sandbox/accounts.ts'
+import { demoDomain, sandboxAccounts } from '../sandbox/accounts.ts'
 import { createApiProxy } from './apiProxy.ts'
 import type { FetchHandler } from './portalServer.ts'
 import type { StartOptions } from './startOptions.ts'
@@ -15,11 +15,12 @@ export function createBackEnd({ api, settings }: StartOptions): BackEnd {
   if (api === null) {
     const sandbox = createSandbox({ now: () => Date.now() })
     const [demo] = sandboxAccounts
+    const domain = settings.signIn === 'basic' ? `, domain ${settings.domain ?? demoDomain}` : ''
     return {
       fetch: (request) => sandbox.fetch(request),
       lines: [
         'API      the sandbox: made-up work orders, in memory, made anew at each start',
-        `Sign in  ${demo.login} with password ${demo.password} (README: more accounts, faults to try)`,
+        `Sign in  ${demo.login} with password ${demo.password}${domain} (README: more accounts, faults to try)`,
       ],
     }
   }
