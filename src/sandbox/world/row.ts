@@ -2,7 +2,7 @@ import type { JobsViewRow } from '../../api/wire.ts'
 import { hashOf, guidOf } from './chance.ts'
 import type { Project } from './equipment.ts'
 import { contacts, fullName, technicians, type Person, type TechnicianKey } from './people.ts'
-import { companies, countryNames } from './sites.ts'
+import { companies, countryNames, headOffices } from './sites.ts'
 import {
   priorities,
   statuses,
@@ -57,6 +57,11 @@ export interface WorkOrderFacts {
 /** The table a ticket lives in (api.md 3). */
 const taskTableId = '448260e5-7a17-4381-a254-0b1d8fe53947'
 
+/** The e-mail of who opened the ticket: now somebody on site, now the customer's head office. */
+function askerOf({ taskId, project }: WorkOrderFacts, onSite: Person): string {
+  return hashOf(taskId) % 2 === 0 ? headOffices[project.site.company] : onSite.email
+}
+
 /**
  * Writes all 75 fields of `jobs_view`. Nothing is null: what is not known is a zero id, an empty
  * text, zero or 1980 (api.md 4).
@@ -93,7 +98,7 @@ export function writeRow(facts: WorkOrderFacts): JobsViewRow {
     date_update: wall(facts.modified),
     db_address_id: noId,
     contact_id: noId,
-    requested_by_contact_id: fromTask ? guidOf(`contact/${contact.email}`) : noId,
+    requested_by_contact_id: fromTask ? guidOf(`contact/${askerOf(facts, contact)}`) : noId,
     earliest_date_plannable: wall(facts.notBefore),
     due_date: wall(facts.notAfter),
     project_shutdown_consequence: project.shutdown,

@@ -9,6 +9,15 @@ export const companies = {
   docks: { code: 'DOCK01', name: 'Docks Vastgoed NV' },
 } as const satisfies Record<string, Company>
 
+/** The e-login of whoever at a company's head office opens tickets; some sign in here (accounts.ts). */
+export const headOffices: Readonly<Record<CompanyKey, string>> = {
+  belgium: 'sofie.janssens@bakkerij-lambrechts.be',
+  netherlands: 'sofie.janssens@bakkerij-lambrechts.be',
+  france: 'amelie.rousseau@bakkerij-lambrechts.be',
+  portugal: 'sofie.janssens@bakkerij-lambrechts.be',
+  docks: 'pieter.devries@docks-vastgoed.be',
+}
+
 export interface Company {
   readonly code: string
   readonly name: string
