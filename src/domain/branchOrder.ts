@@ -79,7 +79,9 @@ function dealOut(all: readonly Branch[]): BranchOrder {
     if (!branch.parent) roots.push(branch)
     else if (!children.get(branch.parent)?.push(branch)) children.set(branch.parent, [branch])
   }
-  return { all, roots, childrenOf: (branch) => children.get(branch) ?? none }
+  const childrenOf = (branch: Branch) =>
+    branch.children.length === 0 ? none : (children.get(branch) ?? none)
+  return { all, roots, childrenOf }
 }
 
 const creationOrders = new WeakMap<Forest, Uint32Array>()

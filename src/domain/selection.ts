@@ -134,7 +134,9 @@ interface Level {
 /** Depth first with a stack of its own: a chain of any depth must not exhaust the engine's. */
 function treeRows(order: BranchOrder, filter: TreeFilter, asked: Arrangement): readonly TreeRow[] {
   const keep = (branches: readonly Branch[]) =>
-    asked.matches ? branches.filter((branch) => filter.isKept(branch)) : branches
+    asked.matches && branches.length > 0
+      ? branches.filter((branch) => filter.isKept(branch))
+      : branches
   const isOpen = openingRule(filter, asked)
 
   const rows: TreeRow[] = []

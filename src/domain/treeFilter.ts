@@ -20,6 +20,9 @@ export interface TreeFilter {
 const matched = 1
 const above = 2
 const inside = 4
+/** Not a mark of its own: inside a group, whatever the filter says of it. */
+const inGroup = 8
+const kept = matched | above | inside
 
 /**
  * Asks `matches` once of every work order. Without a filter every work order matches; placeholders
@@ -31,51 +34,66 @@ export function filterTree(
 ): TreeFilter {
   const marks = new Uint8Array(branches.length)
   const markOf = (branch: Branch) => marks[branch.index] ?? 0
-  const add = (branch: Branch, mark: number) => {
-    marks[branch.index] = markOf(branch) | mark
-  }
-
-  let matchCount = 0
-  for (const branch of branches) {
-    if (!branch.workOrder || (matches && !matches(branch.workOrder))) continue
-    add(branch, matched)
-    matchCount += 1
-  }
-  for (let index = branches.length - 1; index >= 0; index -= 1) {
-    const parent = branches[index]?.parent
-    if (parent && (marks[index] ?? 0) & (matched | above)) add(parent, above)
-  }
-  for (const branch of branches) {
-    if (branch.parent && markOf(branch.parent) & (matched | inside)) add(branch, inside)
-  }
-
+  const matchCount = markMatches(branches, marks, matches)
+  markAncestors(branches, marks)
+  const { keptCount, groupCount } = markDescendants(branches, marks)
   return {
     isMatch: (branch) => (markOf(branch) & matched) !== 0,
-    isKept: (branch) => markOf(branch) !== 0,
+    isKept: (branch) => (markOf(branch) & kept) !== 0,
     leadsToMatch: (branch) => (markOf(branch) & above) !== 0,
-    isContext: (branch) => matches !== null && markOf(branch) === above,
+    isContext: (branch) => matches !== null && (markOf(branch) & kept) === above,
     matchCount,
-    groupCount: countGroups(branches, (branch) => (markOf(branch) & (matched | above)) !== 0),
-    keptCount: countKept(marks),
+    groupCount,
+    keptCount,
   }
 }
 
-function countKept(marks: Uint8Array): number {
+type Branches = Forest['branches']
+
+function markMatches(
+  branches: Branches,
+  marks: Uint8Array,
+  matches: ((workOrder: WorkOrder) => boolean) | null,
+): number {
   let count = 0
-  for (const mark of marks) if (mark !== 0) count += 1
+  for (const { workOrder, index } of branches) {
+    if (!workOrder || (matches && !matches(workOrder))) continue
+    marks[index] = matched
+    count += 1
+  }
   return count
 }
 
-/** A group is a work order with children; one inside another is the same family. */
-function countGroups(branches: readonly Branch[], holdsMatch: (branch: Branch) => boolean): number {
-  const isInGroup = new Uint8Array(branches.length)
-  let count = 0
-  for (const branch of branches) {
-    if (branch.parent && isInGroup[branch.parent.index]) isInGroup[branch.index] = 1
-    else if (branch.workOrder && branch.children.length > 0) {
-      isInGroup[branch.index] = 1
-      if (holdsMatch(branch)) count += 1
+/** From the last to the first: children hand up to their parents. */
+function markAncestors(branches: Branches, marks: Uint8Array): void {
+  for (let index = branches.length - 1; index >= 0; index -= 1) {
+    if (!((marks[index] ?? 0) & (matched | above))) continue
+    const parent = branches[index]?.parent
+    if (parent) marks[parent.index] = (marks[parent.index] ?? 0) | above
+  }
+}
+
+/**
+ * From the first to the last: parents hand down to their children. A group is a work order with
+ * children; one inside another is the same family.
+ */
+function markDescendants(
+  branches: Branches,
+  marks: Uint8Array,
+): { keptCount: number; groupCount: number } {
+  let keptCount = 0
+  let groupCount = 0
+  for (const { workOrder, parent, children, index } of branches) {
+    let mark = marks[index] ?? 0
+    const markAbove = parent ? (marks[parent.index] ?? 0) : 0
+    if (markAbove & (matched | inside)) mark |= inside
+    if (markAbove & inGroup) mark |= inGroup
+    else if (workOrder && children.length > 0) {
+      if (mark & (matched | above)) groupCount += 1
+      mark |= inGroup
     }
+    marks[index] = mark
+    if (mark & kept) keptCount += 1
   }
-  return count
+  return { keptCount, groupCount }
 }
