@@ -66,6 +66,16 @@ describe('while typing a search', () => {
     expect(offers('city:gent|')).toEqual(['city:Gent | (4)'])
   })
 
+  test('of very many values those that begin with the text are still found', () => {
+    const others = Array.from({ length: 3_000 }, (_, number) =>
+      aWorkOrder({ id: `${number}`, reference: `${number}/A-70` }),
+    )
+    const last = aWorkOrder({ id: 'last', reference: 'A-70/1' })
+    const found = complete('ref:a-70', 8, [...others, last])
+    expect(found).toHaveLength(8)
+    expect(found[0]).toMatchObject({ value: 'A-70/1', count: 1 })
+  })
+
   test('a count is what the search then finds', () => {
     const parts = fc.constantFrom('status:', 'city:', 'ref:', 'pl', 'g', 'pump', ' ', '"', '1')
     fc.assert(

@@ -21,6 +21,9 @@ export interface Suggestion {
 /** More than these nobody reads while typing. */
 const mostSuggestions = 8
 
+/** Where a scope has more different values, as references do, the best of so many are offered. */
+const mostCompared = 1_000
+
 /**
  * What may be meant at the caret: of a word the fields that begin with it, of a scope the values with
  * its text in them, among the work orders that the rest of the search finds. Values that begin with
@@ -93,14 +96,15 @@ function kindsOf(workOrders: readonly WorkOrder[], field: ScopeField): readonly 
 /** The best few values with the typed text in them. */
 function valuesWith(typed: string, field: ScopeField, kinds: readonly Kind[]): readonly string[] {
   const needles = looseNeedle(typed, field)
+  const start = foldLine(typed)
   const counts = new Map<string, number>()
-  for (const { text, example, count } of kinds) {
+  for (const { text, example, count } of startingFirst(start, kinds)) {
+    if (counts.size >= mostCompared) break
     if (!hasNeedles(text, needles)) continue
     for (const value of scopeValues(example, field)) {
       counts.set(value, (counts.get(value) ?? 0) + count)
     }
   }
-  const start = foldLine(typed)
   return [...counts]
     .map(([value, count]) => ({ value, count, text: `${foldLine(value)}\n${squeeze(value)}` }))
     .filter(({ text }) => hasNeedles(text, needles))
@@ -110,6 +114,11 @@ function valuesWith(typed: string, field: ScopeField, kinds: readonly Kind[]): r
     })
     .slice(0, mostSuggestions)
     .map(({ value }) => value)
+}
+
+function startingFirst(start: string, kinds: readonly Kind[]): readonly Kind[] {
+  const starts = ({ text }: Kind) => text.startsWith(start) || text.includes(`\n${start}`)
+  return [...kinds.filter(starts), ...kinds.filter((kind) => !starts(kind))]
 }
 
 function countWith(needles: readonly Needle[], kinds: readonly Kind[]): number {
