@@ -140,6 +140,18 @@ export const sandboxAccounts: readonly [SandboxAccount, ...SandboxAccount[]] = [
     everything,
     faults.shiftingRows,
   ),
+  faulty(
+    'list-only',
+    'The list and nothing beside it: visits are refused with 403, remarks with 404.',
+    everything,
+    faults.listOnly,
+  ),
+  faulty(
+    'side-outage',
+    'Visits and remarks fail eight times with 500, then come: retry by hand.',
+    everything,
+    faults.sideOutage,
+  ),
   faulty('broken-row', 'Eleven sound work orders and one that cannot be read.', ({ telling }) =>
     brokenRowWorld(telling),
   ),

@@ -231,3 +231,25 @@ describe('groups that are not what they should be', () => {
     expect((await visitor.get(`/api/DbFileView/View?id=${hidden?.id ?? ''}`)).status).toBe(200)
   })
 })
+
+describe('beside the list', () => {
+  const sides = [
+    '/api/JobPlanningView?$filter=jobs_id eq 00000000-0000-0000-0000-000000000001',
+    '/api/JobsView/GetAllTechnicianRemarksOfJob?jobs_id=',
+  ]
+
+  test('list-only has nothing', async () => {
+    const visitor = await visit(fresh(), 'list-only')
+    const answers = await Promise.all(sides.map((path) => visitor.get(path)))
+    expect(answers.map(({ status }) => status)).toEqual([403, 404])
+    expect((await visitor.get('/api/JobsView')).status).toBe(200)
+  })
+
+  test('side-outage fails eight times, then no more', async () => {
+    const visitor = await visit(fresh(), 'side-outage')
+    const [visits = ''] = sides
+    const statuses: number[] = []
+    for (let tried = 0; tried < 9; tried += 1) statuses.push((await visitor.get(visits)).status)
+    expect(statuses).toEqual([500, 500, 500, 500, 500, 500, 500, 500, 200])
+  })
+})

@@ -29,6 +29,8 @@ export interface Fault {
   readonly link?: (link: string, call: ListCall) => string
   /** How many rows the page that starts at `skip` has. */
   readonly pageSize?: (skip: number) => number
+  /** Called before visits or remarks are given; an answer here replaces them. */
+  readonly side?: (memory: SessionMemory, which: 'visits' | 'remarks') => Response | undefined
   /** How far the `Date` header of every answer is ahead of the sandbox's clock. */
   readonly clockSkewMs?: number
 }
@@ -39,6 +41,26 @@ export function denied(): Response {
     { Message: 'Authorization has been denied for this request.' },
     { status: 401 },
   )
+}
+
+/** Nothing but the list: one side read is forbidden, the other unheard of. */
+export const listOnly: Fault = {
+  side: (_memory, which) =>
+    which === 'visits'
+      ? Response.json(
+          { Message: 'Authorization has been denied for this request.' },
+          { status: 403 },
+        )
+      : Response.json({ Message: 'No HTTP resource was found.' }, { status: 404 }),
+}
+
+/** The first eight side reads fail: as often as a client tries for visits and remarks, then they come. */
+export const sideOutage: Fault = {
+  side: (memory) => {
+    if (memory.strikes >= 8) return undefined
+    memory.strikes += 1
+    return Response.json({ Message: 'An error has occurred.' }, { status: 500 })
+  },
 }
 
 /** The row the third page starts with, at the server's page size. */

@@ -21,6 +21,9 @@ export function workOrderRoutes(sandbox: Sandbox): Hono<Env> {
     .get('/JobsView', (c) => list(c, sandbox))
     .get('/JobsView/GetAllTechnicianRemarksOfJob', (c) => {
       const id = (c.req.query('jobs_id') ?? '').toLowerCase()
+      const { account, memory } = c.get('caller')
+      const instead = account.fault?.side?.(memory, 'remarks')
+      if (instead) return instead
       const world = sandbox.worldOf(c.get('caller'))
       if (!world.find(id)) return missing(c, id, sandbox)
       const remarks = world.remarksOf(id)
