@@ -34,6 +34,7 @@ import { useElementWidth } from './useElementWidth.ts'
 import { useExpansion } from './useExpansion.ts'
 import { useMatching } from './useMatching.ts'
 import { useOnline } from './useOnline.ts'
+import { usePreparedSearch } from './usePreparedSearch.ts'
 import type { RowControl } from './useTreeKeys.ts'
 import { isUsualSort, sortOf, usualView } from './view.ts'
 import type { View } from './view.ts'
@@ -100,6 +101,7 @@ export function WorkOrderList(props: WorkOrderListProps) {
   const [overlay, setOverlay] = useState<Overlay>(null)
   const tree = useRef<RowControl>(null)
   const workOrders = list === null || isFirstFailure(list) ? null : list.workOrders
+  usePreparedSearch(workOrders)
   const counts = useMemo(
     () => workOrders && countShows(workOrders, { filters, search: matching.search, context }),
     [workOrders, filters, matching.search, context],
