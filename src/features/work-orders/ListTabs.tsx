@@ -40,6 +40,7 @@ export function ListTabs({
               className="tabs__tab"
               to={hrefOf(tab)}
               aria-current={tab === show ? 'page' : undefined}
+              ref={tab === show ? bringIntoView : undefined}
             >
               {t(`list.${tab}`)}
               {counts !== null && (
@@ -54,4 +55,9 @@ export function ListTabs({
       {children}
     </div>
   )
+}
+
+/** On a phone the tabs are wider than the window. */
+function bringIntoView(tab: HTMLElement | null) {
+  tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }

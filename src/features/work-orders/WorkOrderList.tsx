@@ -14,7 +14,7 @@ import { arrangeView } from './arrangeView.ts'
 import { CardList } from './CardList.tsx'
 import { countWords } from './countWords.ts'
 import { DroppedNotice } from './filters/DroppedNotice.tsx'
-import { FilterBar } from './filters/FilterBar.tsx'
+import { FilterBar, FilterChips } from './filters/FilterBar.tsx'
 import { FilteringProvider, useFilterContext } from './filters/Filtering.ts'
 import { usePromptFilters } from './filters/usePromptFilters.ts'
 import { VerdictCounts } from './filters/VerdictCounts.tsx'
@@ -85,6 +85,7 @@ export function WorkOrderList(props: WorkOrderListProps) {
   )
   const section = useRef<HTMLElement>(null)
   const width = useElementWidth(section)
+  const isCompact = isPhone || width < roomForFilters
   const columns = useColumnLayout(view, width, (chosen) =>
     onView({ ...view, columns: chosen }, false),
   )
@@ -214,14 +215,16 @@ export function WorkOrderList(props: WorkOrderListProps) {
         filters={
           filtering !== null && (
             <FilteringProvider value={filtering}>
-              <FilterBar
-                layout={isPhone ? 'phone' : width < roomForFilters ? 'compact' : 'wide'}
-                matchCount={arranged?.matchCount ?? 0}
-              />
+              <FilterBar isCompact={isCompact} matchCount={arranged?.matchCount ?? 0} />
             </FilteringProvider>
           )
         }
       />
+      {filtering !== null && isCompact && !isPhone && (
+        <FilteringProvider value={filtering}>
+          <FilterChips />
+        </FilteringProvider>
+      )}
       <div className="list-notices">
         <DroppedNotice parts={props.dropped} onDismiss={() => onView(view, true)} />
       </div>

@@ -110,7 +110,7 @@ describe('the view in the address', () => {
   test('drops nonsense and names it', () => {
     expect(read('?show=everything&sort=--name,x&q=&layout=pile&cols=')).toEqual({
       view: usualView,
-      dropped: ['show=everything', 'sort=--name', 'sort=x', 'layout=pile'],
+      dropped: ['show=everything', 'layout=pile', 'sort=--name', 'sort=x'],
     })
     expect(read('?sort=name,-name,nonsense,site&cols=name,__proto__').view).toEqual({
       ...usualView,
@@ -130,6 +130,7 @@ describe('the view in the address', () => {
       'notes=no',
       'created=soon',
       'closed=2026-02-30..',
+      'x=1',
     ])
   })
 

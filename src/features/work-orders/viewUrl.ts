@@ -1,4 +1,6 @@
 import { shows } from '../../domain/show.ts'
+import { facetIds } from '../../domain/facets.ts'
+import { dateFields } from '../../domain/filter.ts'
 import { sortFields } from '../../domain/sortField.ts'
 import type { SortBy } from '../../domain/sortField.ts'
 import { readFilters, writeFilters } from './filterUrl.ts'
@@ -16,6 +18,16 @@ export interface ReadView {
 
 /** Longer searches are cut: the address stays under what every browser and mail program takes. */
 export const maxQueryLength = 200
+
+const knownNames: ReadonlySet<string> = new Set([
+  'show',
+  'q',
+  'sort',
+  'layout',
+  'cols',
+  ...facetIds,
+  ...dateFields,
+])
 
 /** Reads a view from an address's search; what it does not know it drops, and says so. */
 export function readView(search: URLSearchParams): ReadView {
@@ -44,15 +56,18 @@ export function readView(search: URLSearchParams): ReadView {
   }
 
   const show = oneOf('show', shows) ?? usualView.show
+  const layout = oneOf('layout', layouts) ?? usualView.layout
   const sort = listOf('sort', readSort, ({ field }) => field)
   const columns = listOf('cols', readColumn, (id) => id)
+  const filters = readFilters(search, drop)
+  for (const [name, value] of search) if (!knownNames.has(name)) drop(name, value)
   return {
     view: {
       show,
       query: cut(search.get('q') ?? ''),
-      filters: readFilters(search, drop),
+      filters,
       sort: isUsualSort(show, sort) ? [] : sort,
-      layout: oneOf('layout', layouts) ?? usualView.layout,
+      layout,
       columns: columns.length > 0 ? columns : null,
     },
     dropped,

@@ -60,6 +60,7 @@ export const filters = {
   'filter.date.to': 'Until',
 
   'filter.title': 'Filters',
+  'filter.active': 'Active filters',
   'filter.more': 'More',
   'filter.more.title': 'More filters',
   'filter.back': 'All filters',

@@ -61,6 +61,7 @@ export const filters: Readonly<Record<keyof typeof english, string>> = {
   'filter.date.to': 'Tot en met',
 
   'filter.title': 'Filters',
+  'filter.active': 'Actieve filters',
   'filter.more': 'Meer',
   'filter.more.title': 'Meer filters',
   'filter.back': 'Alle filters',

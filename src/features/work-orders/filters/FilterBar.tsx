@@ -9,35 +9,63 @@ import { MoreFilters } from './MoreFilters.tsx'
 import './FilterBar.css'
 
 /**
- * The filters in the tool row. Where there is room, the first ones each have a button; `compact`,
- * one button opens them all in a sheet. What is chosen stands beside as chips, but for a phone.
+ * The filters in the tool row. Where there is room, the first ones each have a button, and what else
+ * is chosen a chip; `isCompact`, one button opens them all in a sheet.
  */
 export function FilterBar({
-  layout,
+  isCompact,
   matchCount,
 }: {
-  readonly layout: 'wide' | 'compact' | 'phone'
+  readonly isCompact: boolean
   readonly matchCount: number
 }) {
   const t = useT()
-  const { filters, onFilters } = useFiltering()
+  const { filters } = useFiltering()
   const active = activeFilters(filters)
-  const shown = layout === 'wide' ? [...firstFilters, ...active] : active
   return (
     <div role="group" aria-label={t('filter.title')} className="filter-bar">
-      {layout !== 'wide' && <FilterSheet activeCount={active.length} matchCount={matchCount} />}
-      {layout !== 'phone' && [...new Set(shown)].map((id) => <FilterControl key={id} id={id} />)}
-      {layout === 'wide' && <MoreFilters />}
-      {layout !== 'phone' && isFiltering(filters) && (
-        <button
-          type="button"
-          className="filter-bar__clear"
-          aria-label={t('filter.clearAll')}
-          onClick={() => onFilters(noFilters)}
-        >
-          {t('filter.clear')}
-        </button>
+      {isCompact ? (
+        <FilterSheet activeCount={active.length} matchCount={matchCount} />
+      ) : (
+        <>
+          {[...new Set([...firstFilters, ...active])].map((id) => (
+            <FilterControl key={id} id={id} />
+          ))}
+          <MoreFilters />
+          <ClearAll />
+        </>
       )}
     </div>
+  )
+}
+
+/** What is chosen, on a line of its own under a compact tool row; nothing where nothing is. */
+export function FilterChips() {
+  const t = useT()
+  const { filters } = useFiltering()
+  if (!isFiltering(filters)) return null
+  return (
+    <div role="group" aria-label={t('filter.active')} className="filter-chips">
+      {activeFilters(filters).map((id) => (
+        <FilterControl key={id} id={id} />
+      ))}
+      <ClearAll />
+    </div>
+  )
+}
+
+function ClearAll() {
+  const t = useT()
+  const { filters, onFilters } = useFiltering()
+  if (!isFiltering(filters)) return null
+  return (
+    <button
+      type="button"
+      className="filter-bar__clear"
+      aria-label={t('filter.clearAll')}
+      onClick={() => onFilters(noFilters)}
+    >
+      {t('filter.clear')}
+    </button>
   )
 }
