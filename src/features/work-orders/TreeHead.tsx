@@ -1,6 +1,5 @@
 import type { Header, ReactTable } from '@tanstack/react-table'
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { useId, useState } from 'react'
 import type { TreeRow } from '../../domain/treeRow.ts'
 import { useT } from '../../i18n/I18n.tsx'
 import type { ColumnId } from './columnId.ts'
@@ -20,15 +19,18 @@ export function TreeHead({
   table,
   columns,
   resize,
+  onSay,
+  hint,
 }: {
   readonly table: ReactTable<typeof features, TreeRow>
   readonly columns: ColumnLayout
   readonly resize: ColumnResize
+  /** Tells assistive technology what a key came to. */
+  readonly onSay: (words: string) => void
+  /** Id of what describes the keys. */
+  readonly hint: string
 }) {
-  const t = useT()
-  const hint = useId()
-  const [said, setSaid] = useState('')
-  const keys = useHeadKeys(columns, setSaid)
+  const keys = useHeadKeys(columns, onSay)
   const drag = useColumnDrag(columns)
   const headers = table.getHeaderGroups()[0]?.headers ?? []
   return (
@@ -55,12 +57,6 @@ export function TreeHead({
           />
         ))}
       </div>
-      <span id={hint} hidden>
-        {t('columns.head.hint')}
-      </span>
-      <span role="status" className="spoken">
-        {said}
-      </span>
     </div>
   )
 }

@@ -1,7 +1,15 @@
 import { useTable } from '@tanstack/react-table'
 import type { SortingState, Updater } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { MouseEvent, Ref } from 'react'
 import type { SortBy, SortField } from '../../domain/sortField.ts'
 import type { TreeRow } from '../../domain/treeRow.ts'
@@ -97,6 +105,8 @@ export function WorkOrderTree(props: WorkOrderTreeProps) {
 
   const items = virtualizer.getVirtualItems()
   const resize = useColumnResize(props.columns)
+  const [said, setSaid] = useState('')
+  const hint = useId()
   const table = useColumnTable(
     props,
     resize.widths,
@@ -128,52 +138,66 @@ export function WorkOrderTree(props: WorkOrderTreeProps) {
   }
 
   return (
-    <div
-      ref={scroller}
-      className={[
-        'tree',
-        isTwoLine ? 'tree--two-line' : 'tree--one-line',
-        settings.pinsFirst && 'tree--pinned',
-        leaders && 'tree--led',
-      ]
-        .filter(Boolean)
-        .join(' ')}
-      style={{
-        '--tree-columns': template,
-        '--tree-width': isTwoLine ? '0px' : `${width}px`,
-        '--tree-row': `${height}px`,
-      }}
-      role="treegrid"
-      aria-label={t('app.title')}
-      aria-rowcount={rows.length + 1}
-      aria-colcount={visible.length}
-      tabIndex={-1}
-      onClick={openClicked}
-      onKeyDown={keys.onKeyDown}
-    >
-      <TreeHead table={table} columns={props.columns} resize={resize} />
-      <div role="rowgroup" className="tree__body" style={{ height: virtualizer.getTotalSize() }}>
-        <RowSettingProvider value={rowSetting}>
-          {table.getRowModel().rows.map((tableRow, position) => {
-            const item = items[position]
-            return item === undefined ? null : (
-              <TreeTableRow
-                key={tableRow.id}
-                tableRow={tableRow}
-                row={tableRow.original}
-                index={item.index}
-                top={item.start}
-                shown={shown}
-                isOpen={tableRow.id === props.openKey}
-                isTabStop={item.index === activeIndex}
-                onToggle={props.onToggle}
-                onActivate={props.onActivate}
-              />
-            )
-          })}
-        </RowSettingProvider>
+    <>
+      <div
+        ref={scroller}
+        className={[
+          'tree',
+          isTwoLine ? 'tree--two-line' : 'tree--one-line',
+          settings.pinsFirst && 'tree--pinned',
+          leaders && 'tree--led',
+        ]
+          .filter(Boolean)
+          .join(' ')}
+        style={{
+          '--tree-columns': template,
+          '--tree-width': isTwoLine ? '0px' : `${width}px`,
+          '--tree-row': `${height}px`,
+        }}
+        role="treegrid"
+        aria-label={t('app.title')}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={visible.length}
+        tabIndex={-1}
+        onClick={openClicked}
+        onKeyDown={keys.onKeyDown}
+      >
+        <TreeHead
+          table={table}
+          columns={props.columns}
+          resize={resize}
+          onSay={setSaid}
+          hint={hint}
+        />
+        <div role="rowgroup" className="tree__body" style={{ height: virtualizer.getTotalSize() }}>
+          <RowSettingProvider value={rowSetting}>
+            {table.getRowModel().rows.map((tableRow, position) => {
+              const item = items[position]
+              return item === undefined ? null : (
+                <TreeTableRow
+                  key={tableRow.id}
+                  tableRow={tableRow}
+                  row={tableRow.original}
+                  index={item.index}
+                  top={item.start}
+                  shown={shown}
+                  isOpen={tableRow.id === props.openKey}
+                  isTabStop={item.index === activeIndex}
+                  onToggle={props.onToggle}
+                  onActivate={props.onActivate}
+                />
+              )
+            })}
+          </RowSettingProvider>
+        </div>
       </div>
-    </div>
+      <span id={hint} hidden>
+        {t('columns.head.hint')}
+      </span>
+      <span role="status" className="spoken">
+        {said}
+      </span>
+    </>
   )
 }
 

@@ -57,9 +57,9 @@ function ColumnChoice({ columns: { shown, choose } }: { readonly columns: Column
         return (
           members.length > 0 && (
             <div key={family} role="group" aria-labelledby={`${id}${family}`}>
-              <h3 id={`${id}${family}`} className="column-menu__head">
+              <p id={`${id}${family}`} className="column-menu__head">
                 {t(`columns.family.${family}`)}
-              </h3>
+              </p>
               {members.map((column) => (
                 <Checkbox
                   key={column.id}

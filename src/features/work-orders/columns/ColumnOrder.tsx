@@ -45,9 +45,9 @@ export function ColumnOrder({ columns: { shown, choose } }: { readonly columns: 
 
   return (
     <div>
-      <h3 id={id} className="column-menu__head">
+      <p id={id} className="column-menu__head">
         {t('columns.order')}
-      </h3>
+      </p>
       <p id={`${id}hint`} className="column-menu__hint">
         {t('columns.order.hint')}
       </p>

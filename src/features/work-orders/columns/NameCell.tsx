@@ -9,9 +9,6 @@ import { Marked } from './Marked.tsx'
 import { Progress, RollUpWords } from './RollUpWords.tsx'
 import './cells.css'
 
-/** Stands before what follows the reference, with a space that no line takes away. */
-const between = '\u00a0· '
-
 /** What the cells of one row share. */
 export interface CellProps {
   readonly row: TreeRow
@@ -31,8 +28,8 @@ export function ReferenceCell({ row }: CellProps) {
       )}
       {workOrder !== null && (
         <span className="cell-reference__rest ellipsis">
-          <ConcernNote workOrder={workOrder} before={between} />
-          {row.hasChildren && <RollUpWords branch={row.branch} before={between} />}
+          <ConcernNote workOrder={workOrder} before=" · " />
+          {row.hasChildren && <RollUpWords branch={row.branch} before=" · " />}
         </span>
       )}
     </span>

@@ -1,4 +1,4 @@
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import { startTransition, useMemo, useOptimistic, useState, useSyncExternalStore } from 'react'
 import { usePortal } from '../../../api/apiContext.ts'
 import { openStorage } from '../../../api/storage.ts'
 import type { ColumnId } from '../columnId.ts'
@@ -33,10 +33,18 @@ const twoLineBelow = 860
 
 /** The columns of the list, `width` px wide, by the address and by what this device remembers. */
 export function useColumnLayout(
-  { show, columns }: Pick<View, 'show' | 'columns'>,
+  view: Pick<View, 'show' | 'columns'>,
   width: number,
   onColumns: (columns: readonly ColumnId[] | null) => void,
 ): ColumnLayout {
+  const { show } = view
+  // The address follows a moment later; a box that is ticked must stay ticked meanwhile.
+  const [columns, setColumns] = useOptimistic(view.columns)
+  const choose = (next: readonly ColumnId[] | null) =>
+    startTransition(() => {
+      setColumns(next)
+      onColumns(next)
+    })
   const { configUrl } = usePortal()
   const [store] = useState(() =>
     createColumnSettings(
@@ -57,11 +65,11 @@ export function useColumnLayout(
     isChosen: columns !== null,
     isTwoLine,
     settings,
-    choose: onColumns,
+    choose,
     set: store.set,
     reset: () => {
       store.set(usualColumnSettings)
-      if (columns !== null) onColumns(null)
+      if (columns !== null) choose(null)
     },
   }
 }
