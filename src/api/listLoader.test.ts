@@ -51,7 +51,15 @@ describe('the first list', () => {
     const { load, sizes } = screen(growing(12_000, 1000), 550)
     await load()
     const late = sizes().filter((size) => size >= 6000)
-    expect(late).toEqual([6000, 8000, 10_000, 12_000])
+    expect(late).toEqual([7000, 9000, 11_000, 12_000])
+  })
+
+  test('a large one is not shown the more often for coming fast', async () => {
+    const { load, sizes } = screen(growing(20_000, 1000), 100)
+    await load()
+    const late = sizes().filter((size) => size > 5000)
+    expect(late.length).toBeLessThan(5)
+    expect(late.at(-1)).toBe(20_000)
   })
 
   test('a thousand pages are some forty renderings', async () => {
