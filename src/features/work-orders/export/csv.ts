@@ -21,7 +21,7 @@ export function csvDialectOf(locale: string): CsvDialect {
 }
 
 /** Rows that are turned into text at once. */
-const rowsAtOnce = 200
+const rowsAtOnce = 50
 
 /**
  * Writes a table as CSV (RFC 4180): UTF-8 with its mark, so that spreadsheets take accents for what

@@ -15,7 +15,7 @@ export interface SheetTable {
 const cellStyle = { plain: 0, head: 1, date: 2 } as const
 
 /** Rows that become one piece. */
-const rowsAtOnce = 100
+const rowsAtOnce = 20
 
 /** A worksheet as XML, piece by piece. */
 export function* sheetXml(table: SheetTable): Generator<string> {

@@ -15,7 +15,7 @@ interface Packed {
 
 /**
  * Packs texts into a zip archive (APPNOTE 6.3: deflate, UTF-8 paths, at most 4 GB). The browser
- * compresses outside the page's own thread while the next piece is made; no worker of ours is needed.
+ * compresses, piece by piece and between them at the pace of the page.
  */
 export async function zip(entries: readonly ZipEntry[], type: string, pace: Pace): Promise<Blob> {
   const local: BlobPart[] = []
@@ -56,8 +56,7 @@ async function pack({ path, text }: ZipEntry, pace: Pace): Promise<Packed> {
       const bytes = encoder.encode(piece)
       size += bytes.byteLength
       checksum = addToChecksum(checksum, bytes)
-      await writer.ready
-      void writer.write(bytes).catch(() => {})
+      await writer.write(bytes)
       await pace.breathe()
     }
     await writer.close()
