@@ -76,6 +76,14 @@ describe('a text that names one work order', () => {
     expect(findExact(list, text)).toBe(null)
   })
 
+  test('is found wherever it stands in the list', () => {
+    const many = Array.from({ length: 100 }, (_, number) =>
+      aWorkOrder({ id: `${number}`, reference: `R${number}` }),
+    )
+    for (const one of many) expect(findExact(many, one.reference)).toBe(one)
+    expect(findExact([], 'R1')).toBe(null)
+  })
+
   test('is not confused by a row that came twice', () => {
     const twice = list.flatMap((one) => [one, { ...one }])
     expect(findExact(twice, 'wo12345')?.id).toBe('a')

@@ -1,5 +1,5 @@
 import { squeeze } from './fold.ts'
-import { haystackOf, phoneMark, type Haystack } from './haystack.ts'
+import { haystackOf, phoneMark } from './haystack.ts'
 import { readPhone, type PhoneQuery } from './phone.ts'
 import { parseQuery, type ScopeField } from './query.ts'
 import type { WorkOrder } from './workOrder.ts'
@@ -14,15 +14,66 @@ export function findExact(workOrders: readonly WorkOrder[], text: string): WorkO
   const typed = withoutScope(text)
   const name = squeeze(typed)
   if (name === '') return null
-  const phone = readPhone(typed)
+  const names = namesOf(workOrders)
   let found: WorkOrder | null = null
-  for (const workOrder of workOrders) {
-    const haystack = haystackOf(workOrder)
-    if (!isNamed(haystack, name) && !(phone && hasPhone(haystack, phone))) continue
-    if (found && found.id !== workOrder.id) return null
-    found = workOrder
+  for (const place of placesOf(names.text, name, readPhone(typed))) {
+    const workOrder = workOrders[ownerOf(place, names)]
+    if (found && found.id !== workOrder?.id) return null
+    found = workOrder ?? null
   }
   return found
+}
+
+/** The names of a whole list as one text: to look through it takes a few milliseconds, however long. */
+interface Names {
+  /** Every name between two line breaks. */
+  readonly text: string
+  /** Where the names of each work order begin. */
+  readonly starts: Uint32Array
+}
+
+const namesByList = new WeakMap<readonly WorkOrder[], Names>()
+
+function namesOf(workOrders: readonly WorkOrder[]): Names {
+  const known = namesByList.get(workOrders)
+  if (known) return known
+  const starts = new Uint32Array(workOrders.length)
+  let length = 0
+  const texts = workOrders.map((workOrder, index) => {
+    const { text, namesAt } = haystackOf(workOrder)
+    starts[index] = length
+    length += text.length - namesAt
+    return text.slice(namesAt)
+  })
+  const names = { text: texts.join(''), starts }
+  namesByList.set(workOrders, names)
+  return names
+}
+
+/** Whose names stand at a place: the last that begin at it or before. */
+function ownerOf(place: number, { starts }: Names): number {
+  let first = 0
+  let last = starts.length - 1
+  while (first < last) {
+    const middle = Math.ceil((first + last) / 2)
+    if ((starts[middle] ?? 0) <= place) first = middle
+    else last = middle - 1
+  }
+  return first
+}
+
+function* placesOf(text: string, name: string, phone: PhoneQuery | null): Generator<number> {
+  yield* placesIn(text, `\n${name}\n`)
+  if (!phone) return
+  for (const digits of phone.whole) yield* placesIn(text, `\n${phoneMark}${digits}\n`)
+  if (phone.ending === null) return
+  for (const place of placesIn(text, `${phone.ending}\n`)) {
+    if (text[text.lastIndexOf('\n', place) + 1] === phoneMark) yield place
+  }
+}
+
+function* placesIn(text: string, line: string): Generator<number> {
+  for (let at = text.indexOf(line); at >= 0; at = text.indexOf(line, at + 1)) yield at
 }
 
 function withoutScope(text: string): string {
@@ -32,17 +83,3 @@ function withoutScope(text: string): string {
 }
 
 const naming: ReadonlySet<ScopeField> = new Set(['ref', 'serial', 'contact'])
-
-function isNamed({ text, namesAt }: Haystack, name: string): boolean {
-  return text.includes(`\n${name}\n`, namesAt)
-}
-
-function hasPhone({ text, namesAt }: Haystack, { whole, ending }: PhoneQuery): boolean {
-  if (whole.some((digits) => text.includes(`\n${phoneMark}${digits}\n`, namesAt))) return true
-  if (ending === null) return false
-  const line = `${ending}\n`
-  for (let at = text.indexOf(line, namesAt); at >= 0; at = text.indexOf(line, at + 1)) {
-    if (text[text.lastIndexOf('\n', at) + 1] === phoneMark) return true
-  }
-  return false
-}
