@@ -153,7 +153,7 @@ export function WorkOrderList(props: WorkOrderListProps) {
     context,
     onFilters: setFilters,
   }
-  const expandAll = (isExpanded: boolean) => forest && expansion.setAll(forest, isExpanded)
+  const expandAll = (isExpanded: boolean) => forest && expansion.setAll(forest, isExpanded, rows)
   const focusSearch = () =>
     section.current?.querySelector<HTMLInputElement>('input[type="search"]')?.select()
   const stepTo = (id: WorkOrderId | null | undefined) => {
@@ -204,7 +204,7 @@ export function WorkOrderList(props: WorkOrderListProps) {
         layout={view.layout}
         onLayout={(layout) => changeView({ layout })}
         columns={columns}
-        hasGroups={forest !== null && forest.branches.length > forest.roots.length}
+        hasGroups={rows.some((row) => row.hasChildren)}
         onExpandAll={expandAll}
         onRefresh={props.onReload}
         isRefreshing={props.refresh.isRunning}

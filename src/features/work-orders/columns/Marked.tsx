@@ -6,7 +6,7 @@ import { useRowSetting } from './RowSetting.ts'
 /** A text of the row, with what the search found in it marked. `column` is the one it stands in. */
 export function Marked({ text, column }: { readonly text: string; readonly column: ColumnId }) {
   const { query } = useRowSetting()
-  if (query.trim() === '') return text
+  if (query.trim() === '' || text.length > longest) return text
   return markMatches(text, query, scopeOf(column)).map((stretch, place) =>
     // A stretch is its place in the text: there is nothing else to tell it by.
     stretch.isMatch ? (
@@ -16,6 +16,9 @@ export function Marked({ text, column }: { readonly text: string; readonly colum
     ),
   )
 }
+
+/** Longer texts, in signs, are cut in the row long before their end; they are left alone. */
+const longest = 2_000
 
 /** What a search held to a field (`city:gent`) can find in a column; null = only free words. */
 export function scopeOf(column: ColumnId): ScopeField | null {

@@ -20,6 +20,8 @@ const derived: ReadonlySet<ColumnId> = new Set(['stage', 'group', 'progress', 'c
 /** Signs kept before a match, and in all. */
 const leadIn = 24
 const longest = 80
+/** How far into a text is looked, signs: every row in view asks at every key pressed. */
+const farthest = 4_000
 
 /**
  * The first part of a search that none of the `shown` columns answers, and the field that does; null =
@@ -31,9 +33,10 @@ export function findHiddenMatch(
   shown: readonly ColumnId[],
   context: ColumnContext,
 ): HiddenMatch | null {
+  const sought = shown.filter((id) => !derived.has(id))
   for (const part of partsOf(query)) {
     const answers = (id: ColumnId) => matchIn(id, branch, part, context) !== null
-    if (shown.some((id) => answers(id) || (id === 'visit' && answers('technician')))) continue
+    if (sought.some((id) => answers(id) || (id === 'visit' && answers('technician')))) continue
     for (const column of catalogue.values()) {
       if (derived.has(column.id) || shown.includes(column.id)) continue
       const text = matchIn(column.id, branch, part, context)
@@ -63,7 +66,7 @@ function matchIn(id: ColumnId, branch: Branch, part: string, context: ColumnCont
 
 function textOf(id: ColumnId, branch: Branch, context: ColumnContext): string | null {
   const value = catalogue.get(id)?.value(branch, context) ?? null
-  if (value?.kind === 'text') return value.text
+  if (value?.kind === 'text') return value.text.slice(0, farthest)
   return value?.kind === 'number' ? String(value.number) : null
 }
 
