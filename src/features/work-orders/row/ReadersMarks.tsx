@@ -34,6 +34,8 @@ export function ReadersMarks({
   const elementId = useId()
   const panel = useRef<PanelHandle>(null)
   const [panelId, setPanelId] = useState<WorkOrderId | null>(null)
+  const [isPanelOpen, setPanelOpen] = useState(false)
+  const panelOpenId = isPanelOpen ? panelId : null
 
   const toggle = useCallback(
     (id: WorkOrderId) => changeStars((before) => toggleStar(before, id)),
@@ -51,9 +53,9 @@ export function ReadersMarks({
       since,
       markSeen,
       markAllSeen,
-      panel: { elementId, press },
+      panel: { elementId, openId: panelOpenId, press },
     }),
-    [starred, toggle, changes, since, markSeen, markAllSeen, elementId, press],
+    [starred, toggle, changes, since, markSeen, markAllSeen, elementId, panelOpenId, press],
   )
 
   return (
@@ -68,6 +70,8 @@ export function ReadersMarks({
         <RowPanel
           ref={panel}
           elementId={elementId}
+          isOpen={isPanelOpen}
+          onOpen={setPanelOpen}
           workOrder={list === null || panelId === null ? null : findWorkOrder(list, panelId)}
         />
       </RowMarksProvider>

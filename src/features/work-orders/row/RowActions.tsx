@@ -21,14 +21,15 @@ export function RowActions({
 }) {
   const t = useT()
   const { hrefOf } = useList()
-  const { starred, toggleStar } = useRowMarks()
+  const { starred, toggleStar, panel } = useRowMarks()
   const { id, reference } = workOrder
   const address = useHref(hrefOf(id))
   const isStarred = starred.has(id)
   const tabIndex = isTabStop ? 0 : -1
   const starLabel = t(isStarred ? 'row.unstar' : 'row.star', { reference })
   return (
-    <span className="row-actions">
+    // While the panel has the focus, the button it came from must be there for it to return to.
+    <span className={`row-actions${panel.openId === id ? ' row-actions--held' : ''}`}>
       <button
         type="button"
         className="button button--icon row-actions__button row-star"

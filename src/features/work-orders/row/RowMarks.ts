@@ -17,6 +17,8 @@ export interface RowMarks {
   readonly panel: {
     /** The `id` of its element. */
     readonly elementId: string
+    /** Whose row it is open for; null = it is closed. */
+    readonly openId: WorkOrderId | null
     /** To be called by a button with `popoverTarget={elementId}` when it is pressed. */
     readonly press: (id: WorkOrderId, event: React.MouseEvent<HTMLButtonElement>) => void
   }

@@ -1,4 +1,4 @@
-import { useImperativeHandle, useRef, useState } from 'react'
+import { useImperativeHandle, useRef } from 'react'
 import type { MouseEvent, Ref, ToggleEvent } from 'react'
 import type { WorkOrder, WorkOrderId } from '../../../domain/workOrder.ts'
 import { useT } from '../../../i18n/I18n.tsx'
@@ -22,10 +22,14 @@ const panelWidth = 400
 export function RowPanel({
   ref,
   elementId,
+  isOpen,
+  onOpen,
   workOrder,
 }: {
   readonly ref: Ref<PanelHandle>
   readonly elementId: string
+  readonly isOpen: boolean
+  readonly onOpen: (isOpen: boolean) => void
   /** null = none chosen yet, or no longer in the list. */
   readonly workOrder: WorkOrder | null
 }) {
@@ -33,7 +37,6 @@ export function RowPanel({
   const isPhone = useMediaQuery('(width < 640px)')
   const element = useRef<HTMLDivElement>(null)
   const anchor = useRef<{ id: WorkOrderId; button: HTMLButtonElement }>(null)
-  const [isOpen, setOpen] = useState(false)
 
   useImperativeHandle(ref, () => ({
     press: (id, event) => {
@@ -56,12 +59,12 @@ export function RowPanel({
 
   function beforeToggle({ newState, currentTarget }: ToggleEvent<HTMLDivElement>) {
     if (newState !== 'open') return
-    setOpen(true)
+    onOpen(true)
     place(currentTarget)
   }
 
   function toggled({ newState, currentTarget }: ToggleEvent<HTMLDivElement>) {
-    setOpen(newState === 'open')
+    onOpen(newState === 'open')
     if (newState !== 'open' || currentTarget.contains(document.activeElement)) return
     currentTarget.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true })
   }
