@@ -52,7 +52,7 @@ export function Exports({
 }
 
 /** Paper is this wide for the rule of which columns fit, px: A4 across, in small type. */
-const paperWidth = 1450
+const paperWidth = 1400
 
 /** The list as it stands on the screen, groups open and closed as they are. */
 function ListSheet({ list, view, arranged }: ListShown) {
@@ -62,7 +62,10 @@ function ListSheet({ list, view, arranged }: ListShown) {
     <PrintSheet
       brand={brand.name}
       rows={arranged.rows}
-      columns={columnsOf(view, paperWidth)}
+      columns={columnsOf(view, paperWidth).filter(
+        // Three icons on the screen, three sentences on paper: only for who chose it.
+        ({ id }) => id !== 'clocks' || view.columns !== null,
+      )}
       context={context}
       facts={useViewFacts(view)}
       warning={incompleteWords(context.t, list)}

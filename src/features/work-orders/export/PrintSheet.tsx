@@ -116,7 +116,11 @@ function PrintRow({
   return (
     <tr className={className}>
       {columns.map((column, place) => (
-        <td key={column.id} style={place === 0 ? indent(row) : undefined}>
+        <td
+          key={column.id}
+          className={isShort(column) ? 'print-sheet__short' : undefined}
+          style={place === 0 ? indent(row) : undefined}
+        >
           <bdi>
             {column.id === 'deadline'
               ? deadlineWords(row, context)
@@ -127,6 +131,11 @@ function PrintRow({
       ))}
     </tr>
   )
+}
+
+/** Its values are a few signs that belong together: a line break in them would only cost a line. */
+function isShort({ id, kind }: Column): boolean {
+  return id === 'reference' || (id !== 'deadline' && kind !== 'text')
 }
 
 /** Deep groups would leave the text no room. */

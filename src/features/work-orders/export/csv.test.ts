@@ -60,14 +60,12 @@ test('a reader of CSV gets the table back, and nothing in it is a formula (P16)'
       .map((date) => ({ digits: date.getTime() as WallTime })),
     fc.constant(null),
   )
-  const table = fc
-    .integer({ min: 2, max: 5 })
-    .chain((width) =>
-      fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
-        minLength: 1,
-        maxLength: 8,
-      }),
-    )
+  const table = fc.integer({ min: 2, max: 5 }).chain((width) =>
+    fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+      minLength: 1,
+      maxLength: 8,
+    }),
+  )
 
   fc.assert(
     fc.property(table, fc.constantFrom(british, belgian), (rows, dialect) => {

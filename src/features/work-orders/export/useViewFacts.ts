@@ -29,6 +29,7 @@ export function useViewFacts(view: View): readonly Fact[] {
     [t('list.show'), t(`list.${view.show}`)],
     ...(query === '' ? [] : [[t('export.search'), query] as const]),
     ...filters,
+    ...(view.layout === 'tree' ? [] : [[t('layout.label'), t(`layout.${view.layout}`)] as const]),
     [t('list.sort.by'), sorts.join(', ')],
   ]
 }
