@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import './Sheet.css'
 
@@ -26,9 +26,9 @@ export function Sheet({
 }) {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = dialog
-    // Removing the element would leave the focus nowhere; closing first gives it back.
+    // An element that is removed leaves the focus nowhere; closed before that, it gives it back.
     current?.showModal()
     return () => current?.close()
   }, [])
