@@ -302,6 +302,26 @@ test.describe('layouts', () => {
 })
 
 test.describe('rows', () => {
+  test('keep what they show inside their columns, beside the pane too', async ({ page }) => {
+    await openList(page, '?show=all&q=comp')
+    const { rows, row } = workOrders(page)
+    const spill = () =>
+      rows.evaluateAll((all) =>
+        all.flatMap(
+          (one) =>
+            [...one.querySelectorAll('.tree__cell--name')].flatMap((cell) => {
+              const right = cell.getBoundingClientRect().right
+              const inside = [...cell.querySelectorAll('.cell-name > *')]
+              return inside.filter((part) => part.getBoundingClientRect().right > right + 1)
+            }).length,
+        ),
+      )
+    expect(new Set(await spill())).toEqual(new Set([0]))
+    await row('261187').getByRole('link').click()
+    await expect(workOrders(page).pane('261187')).toBeVisible()
+    expect(new Set(await spill())).toEqual(new Set([0]))
+  })
+
   test('of a group sum it up: done, overdue, next and in which', async ({ page }) => {
     await openList(page)
     const group = workOrders(page).row('261180')
@@ -349,6 +369,15 @@ for (const colorScheme of themes) {
 }
 
 test.describe('on a phone', () => {
+  test('cards and their parts say why they need attention', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('./work-orders?show=attention&q=261187')
+    await signIn(page)
+    const part = page.getByRole('link', { name: /261187/ })
+    await expect(part).toContainText(/Arrival .+ late/)
+    await expect(part.locator('mark')).toHaveText('261187')
+  })
+
   test('sections head their cards and open by a button', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto('./work-orders?layout=stage')

@@ -296,9 +296,14 @@ function ChildHead({ row, isOpen }: { readonly row: TreeRow; readonly isOpen: bo
       <span className="card__line">
         <ChangedDot id={workOrder.id} />
         <StatusWords workOrder={workOrder} isShort isPlain />
-        <bdi className="card__child-reference ellipsis">{`· ${workOrder.reference}`}</bdi>
+        <bdi className="card__child-reference ellipsis">
+          {'· '}
+          <Marked text={workOrder.reference} column="reference" />
+        </bdi>
         <CardVerdict row={row} />
       </span>
+      <ConcernNote workOrder={workOrder} />
+      <HiddenMatchNote row={row} />
       <ChangedWords id={workOrder.id} />
     </Link>
   )
