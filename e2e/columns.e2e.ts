@@ -17,7 +17,7 @@ async function openList(page: Page, search = '', width = 1440): Promise<void> {
   await expect(workOrders(page).grid).toBeVisible()
 }
 
-const menuButton = (page: Page) => page.getByRole('button', { name: 'Columns' })
+const menuButton = (page: Page) => page.getByRole('button', { name: 'Columns', exact: true })
 /** What the head row told assistive technology. */
 const said = (page: Page) =>
   page.getByRole('status').filter({ hasText: /is now column|pixels wide/ })
