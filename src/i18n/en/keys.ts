@@ -35,6 +35,7 @@ export const keys = {
   'palette.none': 'Nothing found.',
   'palette.count': '{count, plural, one {# result} other {# results}}',
   'palette.workOrders': 'Work orders',
+  'palette.mentions': 'Mentioned in',
   'palette.show': 'Show',
   'palette.view': 'Views',
   'palette.filter': 'Filters',

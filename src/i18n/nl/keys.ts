@@ -36,6 +36,7 @@ export const keys: Readonly<Record<keyof typeof english, string>> = {
   'palette.none': 'Niets gevonden.',
   'palette.count': '{count, plural, one {# resultaat} other {# resultaten}}',
   'palette.workOrders': 'Werkorders',
+  'palette.mentions': 'Vermeld in',
   'palette.show': 'Tonen',
   'palette.view': 'Weergaven',
   'palette.filter': 'Filters',

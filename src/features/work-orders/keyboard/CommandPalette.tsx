@@ -5,8 +5,9 @@ import type { WorkOrder, WorkOrderId } from '../../../domain/workOrder.ts'
 import { useT } from '../../../i18n/I18n.tsx'
 import { clipText } from '../../../ui/clipText.ts'
 import { commandGroups, findCommands } from './command.ts'
-import type { Command, CommandGroup } from './command.ts'
+import type { Command } from './command.ts'
 import { findWorkOrders } from './findWorkOrders.ts'
+import type { FoundWorkOrders } from './findWorkOrders.ts'
 import { KeyCaps } from './KeyCaps.tsx'
 import './CommandPalette.css'
 
@@ -18,10 +19,13 @@ export interface CommandPaletteProps {
   readonly onClose: () => void
 }
 
+/** The parts of the palette from top to bottom: what is called so, what is done so, what mentions it. */
+const groups = ['workOrders', ...commandGroups, 'mentions'] as const
+
 /** A line of the palette: its group's head stands over the first of them. */
 interface Choice {
   readonly key: string
-  readonly group: CommandGroup | 'workOrders'
+  readonly group: (typeof groups)[number]
   readonly command: Command
   /** Stands before the words: a work order's reference. */
   readonly reference: string | null
@@ -40,13 +44,13 @@ export function CommandPalette({ commands, workOrders, onOpen, onClose }: Comman
   const searched = useDeferredValue(typed)
   useEffect(() => dialog.current?.showModal(), [])
 
-  const choices = useMemo(
-    () => [
-      ...findWorkOrders(workOrders, searched).map((found) => workOrderChoice(found, onOpen)),
-      ...findCommands(commands, searched).map(commandChoice),
-    ],
-    [workOrders, commands, searched, onOpen],
-  )
+  const found = useMemo(() => findWorkOrders(workOrders, searched), [workOrders, searched])
+  const choicesOf = ({ called, mentioning }: FoundWorkOrders, text: string) => [
+    ...called.map((one) => workOrderChoice(one, 'workOrders', onOpen)),
+    ...findCommands(commands, text).map(commandChoice),
+    ...mentioning.map((one) => workOrderChoice(one, 'mentions', onOpen)),
+  ]
+  const choices = choicesOf(found, searched)
   const index = Math.min(active, choices.length - 1)
   const optionId = (place: number) => `${id}-${place}`
 
@@ -70,7 +74,9 @@ export function CommandPalette({ commands, workOrders, onOpen, onClose }: Comman
             : event.key === 'PageUp'
               ? Math.max(0, index - 8)
               : null
-    if (event.key === 'Enter') run(choices[index])
+    // Enter may come before the list has caught up with what was typed.
+    const current = () => choicesOf(findWorkOrders(workOrders, typed), typed)
+    if (event.key === 'Enter') run((typed === searched ? choices : current())[index])
     else if (next !== null && last >= 0) setActive(next)
     else if (event.key === 'k' && (event.ctrlKey || event.metaKey)) dialog.current?.close()
     else return
@@ -110,7 +116,7 @@ export function CommandPalette({ commands, workOrders, onOpen, onClose }: Comman
         aria-label={t('palette.results')}
         className="palette__list"
       >
-        {(['workOrders', ...commandGroups] as const).map((group) => {
+        {groups.map((group) => {
           const first = choices.findIndex((choice) => choice.group === group)
           if (first < 0) return null
           const members = choices.filter((choice) => choice.group === group)
@@ -182,10 +188,14 @@ function Option({
   )
 }
 
-function workOrderChoice(workOrder: WorkOrder, onOpen: (id: WorkOrderId) => void): Choice {
+function workOrderChoice(
+  workOrder: WorkOrder,
+  group: 'workOrders' | 'mentions',
+  onOpen: (id: WorkOrderId) => void,
+): Choice {
   return {
     key: workOrder.id,
-    group: 'workOrders',
+    group,
     reference: clipText(workOrder.reference, 40),
     command: {
       id: workOrder.id,
