@@ -57,7 +57,13 @@ export function ListTabs({
   )
 }
 
-/** On a phone the tabs are wider than the window. */
+/**
+ * On a phone the tabs are wider than the window. Not by `scrollIntoView`: after it, the next Tab would
+ * go on from here, past the page's own "skip" link.
+ */
 function bringIntoView(tab: HTMLElement | null) {
-  tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  const nav = tab?.parentElement
+  if (!tab || !nav) return
+  const hiddenPx = tab.getBoundingClientRect().right - nav.getBoundingClientRect().right
+  if (hiddenPx > 0) nav.scrollLeft += hiddenPx
 }
