@@ -98,17 +98,38 @@ describe('the headline', () => {
     expect(headline(aWorkOrder(), createdAt)).toMatchObject({ verdict: 'none' })
   })
 
-  test('is always one of the three readings, and without a deadline the worst', () => {
+  test('is always one of the three readings; without a deadline the worst, contact only by itself', () => {
     fc.assert(
       fc.property(workOrders, moments, (workOrder, now) => {
         const readings = judgeClocks(workOrder, now)
         const shown = headline(workOrder, now)
         expect(readings).toContainEqual(shown)
         if (nextDeadline(workOrder) !== null) return
-        expect(shown.verdict).toBe(worstVerdict(readings.map(({ verdict }) => verdict)))
+        const [contact, ...others] = readings.map(({ verdict }) => verdict)
+        const outcome = worstVerdict(others)
+        expect(shown.verdict).toBe(outcome === 'none' ? contact : outcome)
       }),
     )
   })
+})
+
+test('a closed work order is told by its outcome, not by a contact nobody recorded', () => {
+  const missed = aWorkOrder({
+    status: aStatus('completed'),
+    createdAt: at('2026-11-20T08:00:00Z'),
+    inProgressAt: at('2026-11-20T10:00:00Z'),
+    closedAt: at('2026-11-20T16:00:00Z'),
+    targets: {
+      contact: at('2026-11-20T09:00:00Z'),
+      arrival: at('2026-11-20T12:00:00Z'),
+      resolution: at('2026-11-20T15:00:00Z'),
+    },
+  })
+  const now = at('2026-11-24T12:00:00Z')
+  expect(judgeClock(missed, 'contact', now).verdict).toBe('unproven')
+  expect(headline(missed, now)).toMatchObject({ clock: 'resolution', verdict: 'missed' })
+  const contactOnly = { ...missed, targets: { ...missed.targets, arrival: null, resolution: null } }
+  expect(headline(contactOnly, now)).toMatchObject({ clock: 'contact', verdict: 'unproven' })
 })
 
 describe('deadlines in order', () => {

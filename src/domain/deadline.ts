@@ -34,8 +34,10 @@ export function nextDeadline(
 }
 
 /**
- * The one reading that stands for the work order: its next deadline's, else the gravest of the
- * three, and of equals the later promise: resolution says more than contact.
+ * The one reading that stands for the work order: its next deadline's, else the gravest of arrival
+ * and resolution, of equals resolution, which says more. Contact speaks only where neither has a
+ * target: once work began it is left out of the next deadline (rules.md 3), and of what is closed it
+ * could only say "not recorded", over a resolution that was missed (DECIDED).
  */
 export function headline(
   workOrder: WorkOrder,
@@ -45,7 +47,8 @@ export function headline(
   const next = nextDeadline(workOrder, policy)
   if (next !== null) return judgeClock(workOrder, next.clock, now, policy)
   const [contact, arrival, resolution] = judgeClocks(workOrder, now, policy)
-  return graver(resolution, graver(arrival, contact))
+  const outcome = graver(resolution, arrival)
+  return outcome.verdict === 'none' ? graver(outcome, contact) : outcome
 }
 
 /** Of the promises still to be kept, the readings at `now`; a group's roll-up counts over these. */

@@ -6,10 +6,10 @@ export const trade = {
   'clock.inChild': '{clock} · in {reference}',
   'clock.notCounted': 'Not counted',
 
-  'unit.day': '{value, plural, one {# day} other {# days}}',
-  'unit.hour': '{value} h',
-  'unit.minute': '{value} min',
-  'unit.second': '{value} s',
+  'unit.day': '{value, plural, one {#\u00a0day} other {#\u00a0days}}',
+  'unit.hour': '{value}\u00a0h',
+  'unit.minute': '{value}\u00a0min',
+  'unit.second': '{value}\u00a0s',
   'unit.underMinute': 'under 1 min',
 
   'verdict.running': '{duration} left',

@@ -7,10 +7,10 @@ export const trade: Readonly<Record<keyof typeof english, string>> = {
   'clock.inChild': '{clock} · in {reference}',
   'clock.notCounted': 'Telt niet mee',
 
-  'unit.day': '{value, plural, one {# dag} other {# dagen}}',
-  'unit.hour': '{value} u',
-  'unit.minute': '{value} min',
-  'unit.second': '{value} s',
+  'unit.day': '{value, plural, one {#\u00a0dag} other {#\u00a0dagen}}',
+  'unit.hour': '{value}\u00a0u',
+  'unit.minute': '{value}\u00a0min',
+  'unit.second': '{value}\u00a0s',
   'unit.underMinute': 'minder dan 1 min',
 
   'verdict.running': 'nog {duration}',
