@@ -1,5 +1,3 @@
-import { useTable } from '@tanstack/react-table'
-import type { SortingState, Updater } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import {
   useCallback,
@@ -11,16 +9,15 @@ import {
   useState,
 } from 'react'
 import type { MouseEvent, Ref } from 'react'
-import type { SortBy, SortField } from '../../domain/sortField.ts'
+import type { SortBy } from '../../domain/sortField.ts'
 import type { TreeRow } from '../../domain/treeRow.ts'
 import { useT } from '../../i18n/I18n.tsx'
 import type { ColumnId } from './columnId.ts'
-import { columnGap, leastNameInRow } from './columns/fitColumns.ts'
+import { tracksOf } from './columns/tracksOf.ts'
 import { RowSettingProvider } from './columns/RowSetting.ts'
-import { features, tableColumnsFor } from './columns/tableColumns.tsx'
 import type { ColumnLayout } from './columns/useColumnLayout.ts'
+import { useColumnTable } from './columns/useColumnTable.ts'
 import { useColumnResize } from './columns/useColumnResize.ts'
-import { gutter } from './columns/usualColumns.ts'
 import { TreeHead } from './TreeHead.tsx'
 import { TreeTableRow } from './TreeTableRow.tsx'
 import { useRevealOnce } from './useRevealOnce.ts'
@@ -108,12 +105,12 @@ export function WorkOrderTree(props: WorkOrderTreeProps) {
   const [said, setSaid] = useState('')
   const hint = useId()
   const table = useColumnTable(
-    props,
+    { sort: props.sort, onSort: props.onSort, shown },
     resize.widths,
     items.flatMap(({ index }) => rows[index] ?? []),
   )
   const visible = table.getAllLeafColumns()
-  const { template, width } = trackOf(
+  const { template, width } = tracksOf(
     visible.map((column) => ({
       id: column.id as ColumnId,
       width: column.getSize(),
@@ -199,57 +196,4 @@ export function WorkOrderTree(props: WorkOrderTreeProps) {
       </span>
     </>
   )
-}
-
-/** The library's table over the rows in the page: sorting and widths as the reader has them. */
-function useColumnTable(
-  { sort, onSort, columns: { shown } }: WorkOrderTreeProps,
-  widths: ReadonlyMap<ColumnId, number>,
-  slice: TreeRow[],
-) {
-  return useTable({
-    features,
-    columns: useMemo(() => tableColumnsFor(shown), [shown]),
-    data: slice,
-    getRowId: (row) => row.key,
-    manualSorting: true,
-    state: {
-      sorting: useMemo(() => sortingOf(sort), [sort]),
-      columnSizing: useMemo(() => Object.fromEntries(widths), [widths]),
-    },
-    onSortingChange: (updater) => {
-      const next = updated(updater, sortingOf(sort))
-      onSort(next.map(({ id, desc }) => ({ field: id as SortField, descending: desc })))
-    },
-  })
-}
-
-/**
- * The columns as a grid's tracks. The name takes what is left, unless the reader gave it a width: then
- * the rest stays free at the right. `width` is the least the row needs, px.
- */
-function trackOf(
-  columns: readonly { readonly id: ColumnId; readonly width: number }[],
-  widths: ReadonlyMap<ColumnId, number>,
-): { readonly template: string; readonly width: number } {
-  const isNameFree = !widths.has('name')
-  const tracks = columns.map(({ id, width }) =>
-    id === 'name' && isNameFree ? `minmax(${leastNameInRow}px, 1fr)` : `${width}px`,
-  )
-  const sum = columns.reduce(
-    (px, { id, width }) => px + (id === 'name' && isNameFree ? leastNameInRow : width),
-    0,
-  )
-  return {
-    template: tracks.join(' '),
-    width: sum + columnGap * (columns.length - 1) + 2 * gutter,
-  }
-}
-
-function sortingOf(sort: readonly SortBy[]): SortingState {
-  return sort.map(({ field, descending }) => ({ id: field, desc: descending }))
-}
-
-function updated<State>(updater: Updater<State>, before: State): State {
-  return typeof updater === 'function' ? (updater as (old: State) => State)(before) : updater
 }
