@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ComponentType } from 'react'
+import type { ComponentType, Dispatch, SetStateAction } from 'react'
 import { useT } from '../../../i18n/I18n.tsx'
 import { useKeySetting } from './keySetting.ts'
 import type { ListPaletteProps } from './ListPalette.tsx'
@@ -27,7 +27,7 @@ export function ListKeys({
   /** What the other shortcuts do. */
   readonly actions: Omit<ShortcutActions, 'palette' | 'help'>
   readonly overlay: Overlay
-  readonly onOverlay: (overlay: Overlay) => void
+  readonly onOverlay: Dispatch<SetStateAction<Overlay>>
   readonly handles: ListHandles
 } & Omit<ListPaletteProps, 'onClose' | 'handles'>) {
   const [hasSingleKeys, setSingleKeys] = useKeySetting()
@@ -36,12 +36,17 @@ export function ListKeys({
     return true
   }
   useShortcuts({ ...actions, palette: show('palette'), help: show('help') }, hasSingleKeys)
-  const close = () => onOverlay(null)
+  // A dialog tells that it closed a moment later, when the next may be open.
+  const close = (what: Overlay) => () => onOverlay((now) => (now === what ? null : now))
 
-  if (overlay === 'palette') return <LoadedPalette {...palette} onClose={close} />
+  if (overlay === 'palette') return <LoadedPalette {...palette} onClose={close('palette')} />
   if (overlay === null) return null
   return (
-    <ShortcutsDialog hasSingleKeys={hasSingleKeys} onSingleKeys={setSingleKeys} onClose={close} />
+    <ShortcutsDialog
+      hasSingleKeys={hasSingleKeys}
+      onSingleKeys={setSingleKeys}
+      onClose={close('help')}
+    />
   )
 }
 
