@@ -11,8 +11,3 @@ export function splitVerdict(value: string): {
   const verdict = clock === null ? value : value.slice(clock.length + 1)
   return { clock, verdict: verdict as Verdict }
 }
-
-/** Puts one together. */
-export function joinVerdict(clock: ClockName | null, verdict: Verdict): string {
-  return clock === null ? verdict : `${clock}.${verdict}`
-}
