@@ -12,6 +12,7 @@ import { chooseLanguage } from './app/chooseLanguage.ts'
 import { ConfigErrorScreen } from './app/ConfigErrorScreen.tsx'
 import { importScreen } from './app/importScreen.ts'
 import { loadConfig } from './app/loadConfig.ts'
+import { prepareSignedIn } from './app/loadScreens.ts'
 import { loadTranslator } from './app/loadTranslator.ts'
 import { applyBrand, applyTheme } from './app/look.ts'
 import { createPreferences } from './app/preferences.ts'
@@ -71,6 +72,8 @@ async function showPortal(config: PortalConfig): Promise<void> {
     clearTimeout: (handle) => window.clearTimeout(handle),
     document,
   })
+  // Whoever is signed in goes on to the list: its scripts need not wait for the words.
+  if (session.get() !== null) prepareSignedIn()
   const translator = await firstTranslator(config.languages, config.defaultLanguage)
   root.render(
     <StrictMode>

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useState, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
 import { usePortal, useSession } from '../api/apiContext.ts'
 import { TranslatorProvider } from '../i18n/I18n.tsx'
@@ -25,7 +25,8 @@ export function LanguageProvider({
     if (language === translator.language) return
     let isWanted = true
     loadTranslator(language).then(
-      (loaded) => isWanted && setTranslator(loaded),
+      // What is shown stays until the new language has all its words.
+      (loaded) => isWanted && startTransition(() => setTranslator(loaded)),
       () => {},
     )
     return () => {

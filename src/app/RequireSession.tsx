@@ -4,6 +4,7 @@ import { usePortal, useSession } from '../api/apiContext.ts'
 import { paths } from '../paths.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Loading } from './Loading.tsx'
+import { WholeLanguage } from './WholeLanguage.tsx'
 
 /**
  * Lets only who is signed in pass. Anyone else goes to the sign-in page, which brings him back to
@@ -17,7 +18,9 @@ export function RequireSession() {
     return (
       <ErrorBoundary isPage>
         <Suspense fallback={<Loading />}>
-          <Outlet />
+          <WholeLanguage>
+            <Outlet />
+          </WholeLanguage>
         </Suspense>
       </ErrorBoundary>
     )

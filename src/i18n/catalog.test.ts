@@ -1,7 +1,7 @@
 import { parse } from '@messageformat/parser'
 import type { Token } from '@messageformat/parser'
 import { describe, expect, test } from 'vitest'
-import { knownLanguages, loadCatalog } from './catalog.ts'
+import { knownLanguages, loadCatalog, loadFrontCatalog } from './catalog.ts'
 import { messages as english } from './en.ts'
 import { createTranslator } from './translate.ts'
 
@@ -50,4 +50,26 @@ test('a message in pieces keeps its values as they are, in the order of the lang
   const en = createTranslator('en', english)
   const link = { href: 'tel:1' }
   expect(en.pieces('app.support', { contact: link })).toEqual(['Questions? ', link])
+})
+
+test('the pages before the sign-in use only words that come first', async () => {
+  const front = new Set(Object.keys(await loadFrontCatalog.en()))
+  const sources = import.meta.glob<string>(
+    ['../features/sign-in/*.tsx', '../features/sign-in/*.ts', '../app/*.tsx'],
+    {
+      eager: true,
+      query: '?raw',
+      import: 'default',
+    },
+  )
+  const behindSignIn = /(SignedInArea|Shell|AccountMenu|SkewNotice|WorkOrdersScreen)/
+  const used = Object.entries(sources)
+    .filter(([path]) => !behindSignIn.test(path))
+    .flatMap(([path, source]) =>
+      [...source.matchAll(/'((?:[a-z][A-Za-z]*\.)+[A-Za-z.]+)'/g)]
+        .map(([, id = '']) => ({ path, id }))
+        .filter(({ id }) => id in english),
+    )
+  expect(used.length).toBeGreaterThan(20)
+  expect(used.filter(({ id }) => !front.has(id))).toEqual([])
 })

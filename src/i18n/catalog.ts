@@ -1,3 +1,4 @@
+import type { messages as englishFront } from './en.front.ts'
 import type { messages as english } from './en.ts'
 
 /** The languages the portal speaks; a tenant may offer fewer (`languages` in config.json). */
@@ -16,10 +17,19 @@ export type MessageId = keyof typeof english
 /** A whole catalog: every message, in one language. */
 export type Catalog = Readonly<Record<MessageId, string>>
 
+/** The part of it that the pages before the sign-in need. */
+export type FrontCatalog = Readonly<Record<keyof typeof englishFront, string>>
+
 /** Loads a language's catalog; each is its own chunk, fetched when chosen. */
 export const loadCatalog: Readonly<Record<Language, () => Promise<Catalog>>> = {
   en: async () => (await import('./en.ts')).messages,
   nl: async () => (await import('./nl.ts')).messages,
+}
+
+/** Loads the part before the sign-in alone. */
+export const loadFrontCatalog: Readonly<Record<Language, () => Promise<FrontCatalog>>> = {
+  en: async () => (await import('./en.front.ts')).messages,
+  nl: async () => (await import('./nl.front.ts')).messages,
 }
 
 /** What stands before the first comma or closing brace, whichever comes first. */

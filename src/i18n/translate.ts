@@ -1,7 +1,7 @@
 import { setupI18n } from '@lingui/core'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { localeOf } from './catalog.ts'
-import type { Catalog, Language, MessageId, Placeholder } from './catalog.ts'
+import type { Catalog, FrontCatalog, Language, MessageId, Placeholder } from './catalog.ts'
 
 export type Values<Id extends MessageId, Value> = Readonly<Record<Placeholder<Id>, Value>>
 
@@ -36,17 +36,18 @@ const close = '\uE001'
 const place = new RegExp(`${open}(\\d+)${close}`)
 
 /**
- * Makes the translator for one language. Messages are compiled on first use and kept. Only numbers
+ * Makes the translator for one language. One made of the front alone knows only those words; the pages
+ * before the sign-in use no other (a test holds them to it). Messages are compiled on first use and kept. Only numbers
  * pass through the formatter; texts are put in afterwards, untouched, because they come from strangers
  * and the formatter would read `\u0041` in them as an escape.
  */
-export function createTranslator(language: Language, catalog: Catalog): Translator {
+export function createTranslator(language: Language, catalog: Catalog | FrontCatalog): Translator {
   const i18n = setupI18n({ locale: localeOf[language], messages: { [localeOf[language]]: {} } })
   const loaded = new Set<MessageId>()
 
   function pieces<Value>(id: MessageId, values: Readonly<Record<string, Value>>) {
     if (!loaded.has(id)) {
-      i18n.load(localeOf[language], { [id]: compileMessage(catalog[id]) })
+      i18n.load(localeOf[language], { [id]: compileMessage(textOf(catalog, id)) })
       loaded.add(id)
     }
     const kept: Value[] = []
@@ -73,4 +74,9 @@ export function createTranslator(language: Language, catalog: Catalog): Translat
     t: (id, ...[values]) => pieces(id, values ?? {}).join(''),
     pieces,
   }
+}
+
+/** A word that is not there shows as its id: odd, but no page falls over it. */
+function textOf(catalog: Readonly<Partial<Record<MessageId, string>>>, id: MessageId): string {
+  return catalog[id] ?? id
 }
