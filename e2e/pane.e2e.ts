@@ -94,7 +94,7 @@ test('the last two minutes are counted by the second', async ({ page }) => {
   await page.clock.install({ time: now })
   const pane = await openPane(page, '261188')
   const resolution = clock(pane, 'Resolution')
-  await expect(resolution).toContainText(/3[678] min left/)
+  await expect(resolution).toContainText(/3[678]\smin left/)
   await page.clock.fastForward('36:10')
   await expect(resolution).toContainText(/\d s left/)
   const before = await resolution.textContent()
