@@ -9,8 +9,8 @@ test.use({ setup: { now } })
 /** What is left until the next deadline, in minutes, as the list has it. */
 async function minutesLeft(page: Page, reference: string): Promise<number> {
   const row = workOrders(page).row(reference)
-  await expect(row).toContainText(/\d+ min left/)
-  return Number(/(\d+) min left/.exec(await row.innerText())?.[1])
+  await expect(row).toContainText(/\d+\smin left/)
+  return Number(/(\d+)\smin left/.exec(await row.innerText())?.[1])
 }
 
 test("the API's own clock counts before our host's: said once, every countdown corrected", async ({
@@ -21,7 +21,7 @@ test("the API's own clock counts before our host's: said once, every countdown c
   await signIn(page)
   const right = await minutesLeft(page, '261203')
   await expect(page.getByText(/device clock/)).toBeHidden()
-  await page.getByRole('button', { name: 'Account' }).click()
+  await page.getByRole('button', { name: 'Account', exact: true }).click()
   await page.getByRole('button', { name: 'Sign out' }).click()
 
   await signIn(page, 'ahead@demo.example')

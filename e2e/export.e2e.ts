@@ -65,7 +65,7 @@ test.describe('a CSV file', () => {
 
   test('is written as the reader’s language expects', async ({ page }) => {
     await signIn(page)
-    await page.getByRole('button', { name: 'Account' }).click()
+    await page.getByRole('button', { name: 'Account', exact: true }).click()
     await page.getByLabel('Language').selectOption('nl')
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Exporteren of afdrukken' }).click()

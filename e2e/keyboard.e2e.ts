@@ -262,6 +262,7 @@ test.describe('the shortcuts', () => {
     await command(page, 'keyboard', /^Keyboard shortcuts/)
     await dialog.getByLabel('Use single keys as shortcuts').check()
     await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
     await page.keyboard.press('j')
     await expect(focused).toHaveCount(1)
   })

@@ -122,7 +122,7 @@ test.describe('a Dutch reader', () => {
     await expect(page.getByRole('heading', { name: 'Beloften' })).toBeVisible()
     await expectAccessible(page)
 
-    await page.getByRole('button', { name: 'Account' }).click()
+    await page.getByRole('button', { name: 'Account', exact: true }).click()
     await page.getByLabel('Taal').selectOption('English')
     await expect(page.getByRole('heading', { name: 'Promises' })).toBeVisible()
     await page.reload()

@@ -167,6 +167,7 @@ test('hostile texts are texts', async ({ page }) => {
   for (let opened = 0; opened < total; opened += 1) {
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/\/work-orders\//)
+    await expect(page.getByRole('complementary')).toBeVisible()
     await page.keyboard.press('Escape')
     // The address changes first, the focus returns to the row with the next frame.
     await expect(rows.and(page.locator(':focus'))).toHaveCount(1)

@@ -96,11 +96,11 @@ test('the last two minutes are counted by the second', async ({ page }) => {
   const resolution = clock(pane, 'Resolution')
   await expect(resolution).toContainText(/3[678]\smin left/)
   await page.clock.fastForward('36:10')
-  await expect(resolution).toContainText(/\d s left/)
+  await expect(resolution).toContainText(/\d\ss left/)
   const before = await resolution.textContent()
   await page.clock.runFor(2_000)
   await expect(resolution).not.toHaveText(before ?? '')
-  await expect(resolution).toContainText(/\d s left/)
+  await expect(resolution).toContainText(/\d\ss left/)
   await page.clock.fastForward('02:00')
   await expect(resolution).toContainText('late')
 })
@@ -278,7 +278,7 @@ test.describe('hostile texts', () => {
           /^(\/work-orders|tel:\+?\d+$|mailto:[^?,;]+$|https:\/\/www\.openstreetmap\.org\/search\?query=)/,
         )
       }
-      await page.getByRole('button', { name: 'Account' }).click()
+      await page.getByRole('button', { name: 'Account', exact: true }).click()
       await page.getByRole('button', { name: 'Sign out' }).click()
       await expect(page).toHaveURL(/\/login/)
     }

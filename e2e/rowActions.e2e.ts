@@ -100,6 +100,7 @@ test.describe('what changed since the reader looked', () => {
     await search.fill('261174')
     await expect(row('261174')).toContainText('Changed since you last looked')
     await row('261174').getByRole('link').click()
+    await expect(workOrders(page).pane('261174')).toBeVisible()
     await expect(sentence(page)).toContainText('4 changed')
     await page.keyboard.press('Escape')
     await expect(row('261174')).not.toContainText('Changed since you last looked')

@@ -11,7 +11,7 @@ const [sofie] = sandboxAccounts
 const unknown = 'work-orders/00000000-0000-4000-8000-000000000001'
 
 async function signOut(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Account' }).click()
+  await page.getByRole('button', { name: 'Account', exact: true }).click()
   await page.getByRole('button', { name: 'Sign out' }).click()
 }
 
@@ -97,7 +97,7 @@ test.describe('between tabs', () => {
     const other = await context.newPage()
     await other.goto('./work-orders?q=compressor')
     await expect(other).toHaveURL(`${portal.url}work-orders?q=compressor`)
-    await expect(other.getByRole('button', { name: 'Account' })).toBeVisible()
+    await expect(other.getByRole('button', { name: 'Account', exact: true })).toBeVisible()
     const calls = portal.calls()
     expect(calls.filter(({ method }) => method === 'POST')).toHaveLength(1)
     await expect.poll(() => calls.length).toBeGreaterThan(2)
@@ -120,12 +120,12 @@ test.describe('between tabs', () => {
     await signIn(page)
     const other = await context.newPage()
     await other.goto('./work-orders?q=compressor')
-    await expect(other.getByRole('button', { name: 'Account' })).toBeVisible()
+    await expect(other.getByRole('button', { name: 'Account', exact: true })).toBeVisible()
     await signOut(page)
     await expect(other.getByText('You were signed out in another tab.')).toBeVisible()
     await signIn(other)
     await expect(other).toHaveURL(`${portal.url}work-orders?q=compressor`)
-    await expect(page.getByRole('button', { name: 'Account' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Account', exact: true })).toBeVisible()
   })
 })
 
@@ -177,7 +177,7 @@ test.describe('the address wanted', () => {
     await expect(page.getByText('Your sign-in is no longer accepted.')).toBeVisible()
     await signIn(page, 'expires@demo.example')
     await expect(page).toHaveURL(`${portal.url}work-orders?q=koelcel`)
-    await expect(page.getByRole('button', { name: 'Account' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Account', exact: true })).toBeVisible()
     await expect(page.getByText(/^Complete, checked/)).toBeVisible()
     const pages = portal.calls().filter(({ path }) => path === '/api/JobsView')
     expect(

@@ -178,7 +178,7 @@ test('the login name is remembered when asked, and forgotten when asked', async 
   const { login, password, attempt } = signInPage(page)
   const remember = page.getByLabel('Remember my login name')
   const signOut = async () => {
-    await page.getByRole('button', { name: 'Account' }).click()
+    await page.getByRole('button', { name: 'Account', exact: true }).click()
     await page.getByRole('button', { name: 'Sign out' }).click()
   }
   await page.goto('./login')
@@ -217,7 +217,7 @@ test.describe('by the Basic scheme', () => {
     const credentials = `${sofie.login}:${sofie.password}@verhaeghe`
     expect(portal.calls().at(-1)?.headers['authorization']).toBe(`Basic ${btoa(credentials)}`)
 
-    await page.getByRole('button', { name: 'Account' }).click()
+    await page.getByRole('button', { name: 'Account', exact: true }).click()
     await page.getByRole('button', { name: 'Sign out' }).click()
     await expect(login).toHaveValue(sofie.login)
     await expect(domain).toHaveValue('verhaeghe')

@@ -41,7 +41,7 @@ test.describe('at 320 px', () => {
       expect(box?.height).toBeGreaterThanOrEqual(42)
     }
     await signIn(page)
-    await page.getByRole('button', { name: 'Account' }).click()
+    await page.getByRole('button', { name: 'Account', exact: true }).click()
     await expect(page.getByRole('button', { name: 'Sign out' })).toBeInViewport({ ratio: 1 })
     await expectNoSidewaysScrolling(page)
   })

@@ -52,7 +52,7 @@ test.describe('a screen whose script is gone', () => {
     await page.route('**/assets/WorkOrdersScreen-*.js', (route) => route.abort(), { times: 1 })
     await page.goto('./work-orders?q=koelcel')
     await signIn(page)
-    await expect(page.getByRole('button', { name: 'Account' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Account', exact: true })).toBeVisible()
     await expect(page.getByText('stopped working')).toBeHidden()
     await expect(page).toHaveURL(/\/work-orders\?q=koelcel$/)
   })
@@ -64,7 +64,7 @@ test.describe('a screen whose script is gone', () => {
     await page.goto('./login')
     await signIn(page)
     await expect(page.getByRole('heading', { name: 'stopped working' })).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Account' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Account', exact: true })).toBeVisible()
     await expectAccessible(page)
     await page.unroute(script)
     await page.getByRole('button', { name: 'Try again' }).click()
@@ -76,11 +76,11 @@ test.describe('a screen whose script is gone', () => {
 test.describe('the shell', () => {
   test('the account menu goes by keyboard', async ({ page }) => {
     await signIn(page)
-    const account = page.getByRole('button', { name: 'Account' })
+    const account = page.getByRole('button', { name: 'Account', exact: true })
     const signOut = page.getByRole('button', { name: 'Sign out' })
     await account.press('Enter')
     await expect(signOut).toBeVisible()
-    await expect(page.getByRole('group', { name: 'Account' })).toContainText('Sofie Janssens')
+    await expect(page.getByRole('group', { name: 'Account', exact: true })).toContainText('Sofie Janssens')
     await expectAccessible(page)
     await page.keyboard.press('Tab')
     await expect(page.getByLabel('Language')).toBeFocused()
@@ -91,7 +91,7 @@ test.describe('the shell', () => {
 
   test('a first Tab leads past the bar to the work orders', async ({ page }) => {
     await signIn(page)
-    await expect(page.getByRole('button', { name: 'Account' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Account', exact: true })).toBeVisible()
     await page.keyboard.press('Tab')
     const skip = page.getByRole('link', { name: 'Skip to the work orders' })
     await expect(skip).toBeFocused()

@@ -66,7 +66,7 @@ test('the whole story: from signing in to signing out in another tab', async ({
     const second = await context.newPage()
     await second.goto(portal.url)
     await expect(workOrders(second).grid).toBeVisible()
-    await second.getByRole('button', { name: 'Account' }).click()
+    await second.getByRole('button', { name: 'Account', exact: true }).click()
     await second.getByRole('button', { name: 'Sign out' }).click()
     await expect(second).toHaveURL(/\/login/)
     await expect(page).toHaveURL(/\/login/)

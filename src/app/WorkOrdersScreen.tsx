@@ -108,7 +108,6 @@ function ListAndPane() {
             onOpen={open}
             onStep={step}
             onSteps={setSteps}
-            onClose={close}
             commands={commands}
           />
         </ReadersMarks>

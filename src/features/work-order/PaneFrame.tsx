@@ -27,10 +27,9 @@ export function PaneFrame({ layout, ...props }: PaneFrameProps) {
 }
 
 function DockedPane({ label, onClose, children }: Omit<PaneFrameProps, 'layout'>) {
-  const region = useRef<HTMLElement>(null)
-  useEscape(region, onClose)
+  useEscape(onClose)
   return (
-    <aside aria-label={label} className="pane pane--docked" ref={region}>
+    <aside aria-label={label} className="pane pane--docked">
       {children}
     </aside>
   )

@@ -1,18 +1,25 @@
 import { useEffect } from 'react'
 import type { RefObject } from 'react'
 
-/** Esc inside the element dismisses it, unless something in it has used the key already. */
-export function useEscape(element: RefObject<HTMLElement | null>, dismiss: () => void): void {
+/**
+ * Esc dismisses, wherever the focus is: a press may come before the focus has moved. Unless somebody
+ * nearer wants the key: a field, or something that floats above.
+ */
+export function useEscape(dismiss: () => void): void {
   useEffect(() => {
-    const region = element.current
     function onKeyDown(event: KeyboardEvent) {
-      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (event.key !== 'Escape' || event.defaultPrevented || isWanted(event.target)) return
       event.preventDefault()
       dismiss()
     }
-    region?.addEventListener('keydown', onKeyDown)
-    return () => region?.removeEventListener('keydown', onKeyDown)
-  }, [element, dismiss])
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [dismiss])
+}
+
+function isWanted(target: EventTarget | null): boolean {
+  if (document.querySelector(':popover-open, dialog[open]') !== null) return true
+  return target instanceof Element && target.closest('input, select, textarea') !== null
 }
 
 /**

@@ -64,7 +64,6 @@ export interface WorkOrderListProps {
   readonly onStep: (id: WorkOrderId) => void
   /** Hears the neighbours of the open work order; null = the list does not show it. */
   readonly onSteps: (steps: Steps | null) => void
-  readonly onClose: () => void
   /** What the portal around the list can do, for the palette. */
   readonly commands: readonly Command[]
 }
@@ -261,7 +260,6 @@ export function WorkOrderList(props: WorkOrderListProps) {
               sort={sortOf(view)}
               onSort={sortBy}
               onOpen={open}
-              onClose={props.onClose}
               activeKey={activeKey ?? listView.openKey}
               onActivate={setActiveKey}
               control={tree}

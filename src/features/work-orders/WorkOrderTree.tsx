@@ -38,8 +38,6 @@ export interface WorkOrderTreeProps {
   readonly onSort: (sort: readonly SortBy[]) => void
   readonly onToggle: (row: TreeRow, isExpanded: boolean) => void
   readonly onOpen: (row: TreeRow) => void
-  /** Esc on a row closes the pane, if one is open. */
-  readonly onClose: () => void
   /** Key of the open work order's row. */
   readonly openKey: string | null
   /** The row that has the list's one tab stop. */

@@ -9,7 +9,6 @@ interface TreeKeys {
   readonly onActivate: (key: string) => void
   readonly onToggle: (row: TreeRow, isExpanded: boolean) => void
   readonly onOpen: (row: TreeRow) => void
-  readonly onClose: () => void
   readonly virtualizer: Virtualizer<HTMLDivElement, Element>
   readonly scroller: RefObject<HTMLDivElement | null>
 }
@@ -37,8 +36,6 @@ export function useTreeKeys(
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     const row = rows[activeIndex]
     if (row === undefined) return
-
-    if (event.key === 'Escape') return keys.onClose()
 
     const seen = (virtualizer.scrollRect?.height ?? 0) / virtualizer.options.estimateSize(0)
     const pageRows = Math.max(1, Math.floor(seen) - 2)
