@@ -80,7 +80,9 @@ test.describe('the shell', () => {
     const signOut = page.getByRole('button', { name: 'Sign out' })
     await account.press('Enter')
     await expect(signOut).toBeVisible()
-    await expect(page.getByRole('group', { name: 'Account', exact: true })).toContainText('Sofie Janssens')
+    await expect(page.getByRole('group', { name: 'Account', exact: true })).toContainText(
+      'Sofie Janssens',
+    )
     await expectAccessible(page)
     await page.keyboard.press('Tab')
     await expect(page.getByLabel('Language')).toBeFocused()

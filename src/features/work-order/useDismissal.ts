@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import type { RefObject } from 'react'
 
 /**
@@ -6,7 +6,8 @@ import type { RefObject } from 'react'
  * nearer wants the key: a field, or something that floats above.
  */
 export function useEscape(dismiss: () => void): void {
-  useEffect(() => {
+  // Not an effect after the paint: whoever sees the pane can close it.
+  useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.key !== 'Escape' || event.defaultPrevented || isWanted(event.target)) return
       event.preventDefault()
