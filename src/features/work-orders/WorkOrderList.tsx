@@ -1,9 +1,8 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { ApiFailure } from '../../api/failure.ts'
 import type { WorkOrderList as LoadedList } from '../../api/workOrderList.ts'
 import { noFilters } from '../../domain/filter.ts'
-import type { Branch, Forest } from '../../domain/forest.ts'
-import { ancestorsOf } from '../../domain/forest.ts'
+import type { Forest } from '../../domain/forest.ts'
 import { countShows, isShown } from '../../domain/show.ts'
 import type { TreeRow } from '../../domain/selection.ts'
 import type { Steps } from '../../domain/steps.ts'
@@ -33,7 +32,9 @@ import { useColumnLayout } from './columns/useColumnLayout.ts'
 import { useElementWidth } from './useElementWidth.ts'
 import { useExpansion } from './useExpansion.ts'
 import { useMatching } from './useMatching.ts'
+import { useFocusReturn } from './useFocusReturn.ts'
 import { useOnline } from './useOnline.ts'
+import { useOpenGroups } from './useOpenGroups.ts'
 import { usePreparedSearch } from './usePreparedSearch.ts'
 import type { RowControl } from './useTreeKeys.ts'
 import { isUsualSort, sortOf, usualView } from './view.ts'
@@ -331,43 +332,4 @@ const noRows: readonly TreeRow[] = []
 /** Nothing arrived at all, so there is no list to put a notice over. */
 function isFirstFailure(list: LoadedList): boolean {
   return list.state === 'failed' && list.workOrders.length === 0
-}
-
-/** Opens the groups a work order stands in, once for each work order opened (rules.md 4.7). */
-function useOpenGroups(
-  branch: Branch | null,
-  setExpanded: (keys: readonly string[], isExpanded: boolean) => void,
-): void {
-  const opened = useRef<string | null>(null)
-  useEffect(() => {
-    if (branch?.key === opened.current) return
-    opened.current = branch?.key ?? null
-    const groups = branch === null ? [] : ancestorsOf(branch)
-    if (groups.length > 0)
-      setExpanded(
-        groups.map(({ key }) => key),
-        true,
-      )
-  }, [branch, setExpanded])
-}
-
-/** When the pane closes, the focus goes back to the row it was opened from. */
-function useFocusReturn(
-  section: React.RefObject<HTMLElement | null>,
-  openId: WorkOrderId | null,
-  activate: (key: string) => void,
-): void {
-  const before = useRef(openId)
-  useEffect(() => {
-    const closed = before.current
-    before.current = openId
-    if (closed === null || openId !== null) return
-    activate(closed)
-    const frame = requestAnimationFrame(() =>
-      section.current
-        ?.querySelector<HTMLElement>(`[data-key="${CSS.escape(closed)}"]`)
-        ?.focus({ preventScroll: true }),
-    )
-    return () => cancelAnimationFrame(frame)
-  }, [section, openId, activate])
 }
