@@ -68,9 +68,11 @@ test.describe('previous and next', () => {
     page,
   }) => {
     await signIn(page)
-    const { rows, tab, pane } = workOrders(page)
+    const { rows, tab, pane, status } = workOrders(page)
     await tab('All').click()
     await page.goto('./work-orders?show=all&layout=flat&sort=reference')
+    // The oldest come last and stand first.
+    await expect(status).toContainText('Complete, checked')
     await expect(rows.first()).toBeVisible()
     const references = await rows.locator('[aria-colindex="1"] bdi').allInnerTexts()
     const [first = '', second = '', third = ''] = references
