@@ -7,6 +7,7 @@ import { rollUp } from '../domain/rollUp.ts'
 import type { Stage } from '../domain/stage.ts'
 import type { Steps } from '../domain/steps.ts'
 import type { WorkOrderId } from '../domain/workOrder.ts'
+import { useEscape } from '../features/work-order/useDismissal.ts'
 import { WorkOrderPane } from '../features/work-order/WorkOrderPane.tsx'
 import { ListProvider } from '../features/work-orders/ListContext.ts'
 import type { ListSetting } from '../features/work-orders/ListContext.ts'
@@ -82,6 +83,14 @@ function ListAndPane() {
     [navigate, hrefOf],
   )
   const close = useCallback(() => goTo(paths.workOrders() + search), [goTo, search])
+  useEscape(
+    useCallback(() => {
+      // The address is ahead of what is drawn: Esc right after Enter closes what is about to open.
+      const isOpen = window.location.pathname.includes(`${paths.workOrders()}/`)
+      if (isOpen) close()
+      return isOpen
+    }, [close]),
+  )
   const changeView = useCallback(
     (next: View, replaces: boolean) =>
       void navigate({ search: writeView(next) }, { replace: replaces }),

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
-import { useEscape, useScrim } from './useDismissal.ts'
+import { useScrim } from './useDismissal.ts'
 import './PaneFrame.css'
 
 /** Where the pane stands (brief 2): beside the list, over it from the right, or instead of it. */
@@ -20,14 +20,13 @@ interface PaneFrameProps {
  */
 export function PaneFrame({ layout, ...props }: PaneFrameProps) {
   return layout === 'docked' ? (
-    <DockedPane {...props} />
+    <DockedPane label={props.label}>{props.children}</DockedPane>
   ) : (
     <ModalPane key={layout} layout={layout} {...props} />
   )
 }
 
-function DockedPane({ label, onClose, children }: Omit<PaneFrameProps, 'layout'>) {
-  useEscape(onClose)
+function DockedPane({ label, children }: Omit<PaneFrameProps, 'layout' | 'onClose'>) {
   return (
     <aside aria-label={label} className="pane pane--docked">
       {children}

@@ -1,17 +1,16 @@
-import { useEffect, useLayoutEffect } from 'react'
+import { useEffect } from 'react'
 import type { RefObject } from 'react'
 
 /**
  * Esc dismisses, wherever the focus is: a press may come before the focus has moved. Unless somebody
- * nearer wants the key: a field, or something that floats above.
+ * nearer wants the key: a field, or something that floats above. `dismiss` says whether there was
+ * anything to dismiss.
  */
-export function useEscape(dismiss: () => void): void {
-  // Not an effect after the paint: whoever sees the pane can close it.
-  useLayoutEffect(() => {
+export function useEscape(dismiss: () => boolean): void {
+  useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.key !== 'Escape' || event.defaultPrevented || isWanted(event.target)) return
-      event.preventDefault()
-      dismiss()
+      if (dismiss()) event.preventDefault()
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
