@@ -145,6 +145,6 @@ async function afterFailure(
 }
 
 /** Forbidden, unknown, not for reading, not understood, not built: asking again changes nothing. */
-function isMissing({ kind, status }: ApiFailure): boolean {
+export function isMissing({ kind, status }: ApiFailure): boolean {
   return kind === 'forbidden' || kind === 'notFound' || kind === 'badRequest' || status === 501
 }

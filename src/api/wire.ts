@@ -164,3 +164,17 @@ export const remarkRow = z.object({
   date_add: z.unknown(),
   notes: textIfAny,
 })
+
+const emptyTranslation = { language_code: null, value: null }
+
+/** A status or type of `…/Translations` (api.md 3, peers): codes in capitals, `EN`, `FR`, `NL`. */
+export const translatedRow = z.object({
+  id: z.string(),
+  name: textIfAny,
+  translations: z.catch(
+    z.nullish(
+      z.array(z.catch(z.object({ language_code: textIfAny, value: textIfAny }), emptyTranslation)),
+    ),
+    null,
+  ),
+})

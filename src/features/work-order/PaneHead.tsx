@@ -8,6 +8,7 @@ import { Rich, useT } from '../../i18n/I18n.tsx'
 import { LongText } from '../../ui/LongText.tsx'
 import { saysTheSame } from '../../ui/saysTheSame.ts'
 import { StageGlyph } from '../../ui/StageGlyph.tsx'
+import { useTenantWords } from '../../ui/useTenantWords.ts'
 import { NowCallout } from './NowCallout.tsx'
 import type { HeadingRef } from './useHeadingFocus.ts'
 import './PaneHead.css'
@@ -34,7 +35,8 @@ export function PaneHead({
   readonly heading: HeadingRef
 }) {
   const t = useT()
-  const { name, type, priority, project } = workOrder
+  const words = useTenantWords()
+  const { name, status, type, priority, project } = workOrder
   return (
     <header className="pane-head">
       <h2 className="pane-head__title" ref={heading} tabIndex={-1}>
@@ -43,11 +45,15 @@ export function PaneHead({
       <ul className="pane-head__facts">
         <li className="pane-head__status">
           <StageGlyph stage={stage.stage} />
-          <Status stage={stage} stageWords={stageWords} status={workOrder.status?.name ?? null} />
+          <Status
+            stage={stage}
+            stageWords={stageWords}
+            status={status && words.of('status', status)}
+          />
         </li>
         {type !== null && (
           <li>
-            <LongText>{type.name}</LongText>
+            <LongText>{words.of('type', type)}</LongText>
           </li>
         )}
         {priority !== null && (

@@ -9,6 +9,7 @@ import type { Translate } from '../../i18n/translate.ts'
 import type { Format } from '../../ui/format.ts'
 import { LongText } from '../../ui/LongText.tsx'
 import { useFormat } from '../../ui/useFormat.ts'
+import { useTenantWords } from '../../ui/useTenantWords.ts'
 import { countdownWords } from '../../ui/words.ts'
 import { explainClock } from './explainClock.ts'
 import type { ClockExplanation, Stop } from './explainClock.ts'
@@ -30,6 +31,7 @@ export function WhyBox({
 }) {
   const t = useT()
   const format = useFormat()
+  const words = useTenantWords()
   const { target, started, stopped, usesStatus, asides, rule } = explainClock(
     workOrder,
     stage,
@@ -54,7 +56,7 @@ export function WhyBox({
       )}
       {usesStatus && workOrder.status !== null && (
         <WhyLine fields={['job_status_id']} label={t('pane.why.status')}>
-          <LongText>{workOrder.status.name}</LongText>
+          <LongText>{words.of('status', workOrder.status)}</LongText>
         </WhyLine>
       )}
       {asides.map(({ kind, at, field }) => (

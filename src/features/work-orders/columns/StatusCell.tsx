@@ -1,6 +1,7 @@
 import { readStage } from '../../../domain/stage.ts'
 import type { WorkOrder } from '../../../domain/workOrder.ts'
 import { StageGlyph } from '../../../ui/StageGlyph.tsx'
+import { useTenantWords } from '../../../ui/useTenantWords.ts'
 import { useList } from '../ListContext.ts'
 import { Marked } from './Marked.tsx'
 import type { CellProps } from './NameCell.tsx'
@@ -28,9 +29,11 @@ export function StatusWords({
   readonly isPlain?: boolean
 }) {
   const { policy, stageWords } = useList()
+  const tenantWords = useTenantWords()
   const { stage } = readStage(workOrder, policy.stages)
   const words = stageWords(stage)
-  const status = isPlain ? words : (workOrder.status?.name ?? words)
+  const own = workOrder.status && tenantWords.of('status', workOrder.status)
+  const status = isPlain ? words : (own ?? words)
   return (
     <span className={`cell-status cell-status--${stage}`}>
       <StageGlyph stage={stage} />

@@ -4,6 +4,7 @@ import { jobsViewFields } from '../../../api/wire.ts'
 import type { JobsViewField } from '../../../api/wire.ts'
 import { growForest } from '../../../domain/forest.ts'
 import { defaultPolicy } from '../../../domain/policy.ts'
+import { createTenantWords, ownWords } from '../../../domain/tenantWords.ts'
 import { at, aWorkOrder, wallAt } from '../../../domain/testWorkOrder.ts'
 import type { WorkOrderOverrides } from '../../../domain/testWorkOrder.ts'
 import { messages } from '../../../i18n/en.ts'
@@ -17,6 +18,7 @@ import { unlistedFields } from './unlistedFields.ts'
 
 const translator = createTranslator('en', messages)
 const context: ColumnContext = {
+  words: ownWords,
   now: at('2026-03-10T12:00:00Z'),
   policy: defaultPolicy,
   t: translator.t,
@@ -186,4 +188,26 @@ describe('a column', () => {
     })
     expect(columnOf('deadline').value(group, context)).toEqual({ kind: 'instant', at: target })
   })
+})
+
+test('statuses and types are called as the reader’s language has them', () => {
+  const row = (id: string, name: string, nl: string) => ({
+    id,
+    name,
+    byLanguage: new Map([['nl', nl]]),
+  })
+  const words = createTenantWords(
+    { status: [row('s', 'Planned', 'Gepland')], type: [row('t', 'Breakdown', 'Storing')] },
+    'nl',
+    ['nl'],
+  )
+  const workOrder = aWorkOrder({
+    status: { id: 's', name: 'Planned' },
+    type: { id: 't', name: 'Breakdown' },
+  })
+  const [root] = growForest([workOrder]).roots
+  if (root === undefined) throw new Error('no root')
+  const shown = (id: ColumnId) => columnOf(id).value(root, { ...context, words })
+  expect(shown('status')).toEqual({ kind: 'text', text: 'Gepland' })
+  expect(shown('type')).toEqual({ kind: 'text', text: 'Storing' })
 })

@@ -6,6 +6,7 @@ import { rollUp } from '../../../domain/rollUp.ts'
 import { ownValues, sortFields } from '../../../domain/sortField.ts'
 import type { SortField } from '../../../domain/sortField.ts'
 import { stageOf } from '../../../domain/stage.ts'
+import type { TenantTable } from '../../../domain/tenantWords.ts'
 import type { Instant, WallTime } from '../../../domain/time.ts'
 import type { WorkOrder } from '../../../domain/workOrder.ts'
 import type { MessageId } from '../../../i18n/catalog.ts'
@@ -74,6 +75,13 @@ function text(id: FieldOf<string> & ColumnId, family: Family) {
   return column(id, family, 'text', (workOrder) => textValue(ownValues[id](workOrder)))
 }
 
+/** What the reader's language calls a status or type. */
+function tenants(id: TenantTable, family: Family) {
+  return column(id, family, 'text', ({ [id]: named }, _branch, { words }) =>
+    textValue(named && words.of(id, named)),
+  )
+}
+
 function number(id: NumberField, family: Family) {
   return column(id, family, 'number', (workOrder) => numberValue(ownValues[id](workOrder)))
 }
@@ -113,11 +121,11 @@ export const catalogue: ReadonlyMap<ColumnId, Column> = new Map([
   text('customerReference', ['work', 132]),
   text('backOfficeReference', ['work', 132]),
   number('number', ['work', 84]),
-  text('status', ['work', 208]),
+  tenants('status', ['work', 208]),
   column('stage', ['work', 160], 'text', (workOrder, _branch, { policy, stageWords }) =>
     textValue(stageWords(stageOf(workOrder, policy.stages))),
   ),
-  text('type', ['work', 96]),
+  tenants('type', ['work', 96]),
   text('priority', ['work', 72]),
   text('description', ['work', 280]),
   text('source', ['work', 112]),

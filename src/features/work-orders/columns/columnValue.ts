@@ -1,5 +1,6 @@
 import type { Policy } from '../../../domain/policy.ts'
 import type { Stage } from '../../../domain/stage.ts'
+import type { TenantWords } from '../../../domain/tenantWords.ts'
 import type { Instant, WallTime } from '../../../domain/time.ts'
 import type { Translate } from '../../../i18n/translate.ts'
 import type { Format } from '../../../ui/format.ts'
@@ -24,6 +25,8 @@ export interface ColumnContext {
   readonly format: Format
   /** The tenant's own words for a stage, or the portal's. */
   readonly stageWords: (stage: Stage) => string
+  /** What statuses and types are called in the reader's language. */
+  readonly words: TenantWords
 }
 
 /** A text; null and `''` are nothing to show. */

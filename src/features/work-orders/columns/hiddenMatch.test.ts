@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { growForest } from '../../../domain/forest.ts'
 import { defaultPolicy } from '../../../domain/policy.ts'
+import { ownWords } from '../../../domain/tenantWords.ts'
 import { at, aWorkOrder } from '../../../domain/testWorkOrder.ts'
 import { messages } from '../../../i18n/en.ts'
 import { createTranslator } from '../../../i18n/translate.ts'
@@ -26,6 +27,7 @@ function found(query: string, shown: readonly ColumnId[] = ['reference', 'name',
     policy: defaultPolicy,
     t: translator.t,
     format: createFormat(translator, 'UTC'),
+    words: ownWords,
     stageWords: (stage) => translator.t(`stage.${stage}`),
   })
 }

@@ -1,4 +1,5 @@
 import { useTranslator } from '../../../i18n/I18n.tsx'
+import { useTenantWords } from '../../../ui/useTenantWords.ts'
 import { useFormat } from '../../../ui/useFormat.ts'
 import { useNow } from '../../../ui/useNow.ts'
 import { useList } from '../ListContext.ts'
@@ -8,5 +9,6 @@ import type { ColumnContext } from './columnValue.ts'
 export function useColumnContext(): ColumnContext & { readonly locale: string } {
   const { t, locale } = useTranslator()
   const { policy, stageWords } = useList()
-  return { now: useNow(), policy, t, format: useFormat(), stageWords, locale }
+  const words = useTenantWords()
+  return { now: useNow(), policy, t, format: useFormat(), stageWords, words, locale }
 }

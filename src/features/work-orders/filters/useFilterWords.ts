@@ -3,6 +3,7 @@ import type { DateRange } from '../../../domain/dateRange.ts'
 import type { Filters } from '../../../domain/filter.ts'
 import type { Stage } from '../../../domain/stage.ts'
 import { useTranslator } from '../../../i18n/I18n.tsx'
+import { useTenantWords } from '../../../ui/useTenantWords.ts'
 import { useList } from '../ListContext.ts'
 import { equipmentNames } from './equipmentNames.ts'
 import { isDateField } from './facetGroups.ts'
@@ -14,7 +15,10 @@ import { splitVerdict } from './splitVerdict.ts'
 export interface FilterWords {
   /** "Stage", "Created". */
   readonly label: (id: FilterId) => string
-  /** A facet's value: a stage in plain words, an equipment by its name, a tenant's name as it is. */
+  /**
+   * A facet's value: a stage in plain words, an equipment by its name, a tenant's status or type in their
+   * language, any other name of the tenant as it is.
+   */
   readonly value: (id: FilterId, value: string) => string
   /** "last 30 days", "1 Jan 2026 – 31 Jan 2026", "until 1 Mar 2026". */
   readonly range: (range: DateRange) => string
@@ -26,6 +30,7 @@ export function useFilterWords(): FilterWords {
   const { t, locale } = useTranslator()
   const { stageWords } = useList()
   const { workOrders } = useFiltering()
+  const words = useTenantWords()
   return useMemo(() => {
     const day = new Intl.DateTimeFormat(locale, {
       day: 'numeric',
@@ -36,13 +41,16 @@ export function useFilterWords(): FilterWords {
     const dayOf = (date: string) => new Date(`${date}T00:00Z`)
     const verdict = (value: string) => {
       const { clock, verdict } = splitVerdict(value)
-      const words = t(`filter.verdict.${verdict}`)
-      return clock === null ? words : t('filter.verdict.of', { clock: t(`clock.${clock}`), words })
+      const said = t(`filter.verdict.${verdict}`)
+      return clock === null
+        ? said
+        : t('filter.verdict.of', { clock: t(`clock.${clock}`), words: said })
     }
 
     function value(id: FilterId, value: string): string {
       if (id === 'stage') return stageWords(value as Stage)
       if (id === 'verdict') return verdict(value)
+      if (id === 'status' || id === 'type') return words.ofName(id, value)
       if (id === 'equipment') return equipmentNames(workOrders).get(value) ?? value
       return value
     }
@@ -63,5 +71,5 @@ export function useFilterWords(): FilterWords {
         return chosen === undefined ? [] : [range(chosen)]
       },
     }
-  }, [t, locale, stageWords, workOrders])
+  }, [t, locale, stageWords, workOrders, words])
 }

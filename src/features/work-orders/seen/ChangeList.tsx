@@ -1,9 +1,11 @@
 import type { Change } from '../../../domain/changes.ts'
+import type { TenantWords } from '../../../domain/tenantWords.ts'
 import type { Instant } from '../../../domain/time.ts'
 import { Rich, useT } from '../../../i18n/I18n.tsx'
 import { clipText } from '../../../ui/clipText.ts'
 import type { Format } from '../../../ui/format.ts'
 import { useFormat } from '../../../ui/useFormat.ts'
+import { useTenantWords } from '../../../ui/useTenantWords.ts'
 import { useNow } from '../../../ui/useNow.ts'
 import './ChangeList.css'
 
@@ -24,10 +26,13 @@ function ChangeWords({ change }: { readonly change: Change }) {
   const t = useT()
   const format = useFormat()
   const now = useNow()
+  const words = useTenantWords()
   if (change.field === 'new') return t('seen.new')
 
   const what = t(`seen.field.${change.field}`)
-  const [before, after] = valuesOf(change, { format, now }).map((words) => words ?? t('seen.none'))
+  const [before, after] = valuesOf(change, { format, now, words }).map(
+    (text) => text ?? t('seen.none'),
+  )
   return (
     <>
       <span aria-hidden="true">
@@ -50,7 +55,11 @@ function ChangeWords({ change }: { readonly change: Change }) {
 /** Before and after: a visit by the site's digits, a target as a moment, the rest as it is called. */
 function valuesOf(
   change: Exclude<Change, { readonly field: 'new' }>,
-  { format, now }: { readonly format: Format; readonly now: Instant },
+  {
+    format,
+    now,
+    words,
+  }: { readonly format: Format; readonly now: Instant; readonly words: TenantWords },
 ): readonly (string | null)[] {
   switch (change.field) {
     case 'visit':
@@ -61,9 +70,11 @@ function valuesOf(
       return [change.before, change.after].map((at) =>
         at === null ? null : format.moment(at, now),
       )
-    default:
-      return [change.before, change.after].map((words) =>
-        words === null ? null : clipText(words, 200),
+    case 'status':
+      return [change.before, change.after].map(
+        (name) => name && clipText(words.ofName('status', name), 200),
       )
+    default:
+      return [change.before, change.after].map((name) => name && clipText(name, 200))
   }
 }
