@@ -96,6 +96,17 @@ describe('a configuration', () => {
     expect(policy.attention).toEqual({ stalledMs: 2_592_000_000, missedAfterMs: 2_700_000 })
     expect(policy.clocks).toEqual(defaultPolicy.clocks)
   })
+
+  test('names what a failure is, by id or by name in any spelling, and when they are too many', () => {
+    const id = '2F0A6C31-8D4E-4B7C-9E15-60B7D3A1F8C2'
+    const { policy } = parsed({ ...least, failures: { types: [id, 'Dépannage'], days: 30 } })
+    expect(policy.failures).toEqual({
+      types: new Set([id.toLowerCase(), 'depannage']),
+      count: 3,
+      withinMs: 2_592_000_000,
+    })
+    expect(parsed({ ...least, failures: { count: 2 } }).policy.failures.types).toBeNull()
+  })
 })
 
 describe('a bad configuration', () => {
@@ -161,6 +172,8 @@ describe('a bad configuration', () => {
     ['sla.stalledDays', 'must be above 0', { sla: { stalledDays: 0 } }],
     ['sla.stalledDays', 'must be at most 365', { sla: { stalledDays: 366 } }],
     ['sla.missedVisitMinutes', 'must be above 0', { sla: { missedVisitMinutes: -5 } }],
+    ['failures.count', 'must be at least 2', { failures: { count: 1 } }],
+    ['failures.types', 'must be a list in [ ]', { failures: { types: 'Storing' } }],
     [
       'sla.warn.capMinutes',
       'must be a number without quotes',

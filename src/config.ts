@@ -1,4 +1,6 @@
 import { millisecondsInDay as dayMs, millisecondsInMinute as minuteMs } from 'date-fns/constants'
+import type { FailurePolicy } from './domain/failurePolicy.ts'
+import { fold } from './domain/fold.ts'
 import { defaultPolicy, type Policy } from './domain/policy.ts'
 import { stagePolicyWith, stages as stageNames, type Stage } from './domain/stage.ts'
 import type { ThresholdPolicy } from './domain/thresholds.ts'
@@ -26,7 +28,7 @@ export interface PortalConfig {
   /** Offered to the reader, in this order; never empty. */
   readonly languages: readonly Language[]
   readonly defaultLanguage: Language
-  /** Stages of the tenant's own statuses and thresholds of the clocks, over the defaults. */
+  /** Stages of the tenant's own statuses, thresholds of the clocks and what repeats, over the defaults. */
   readonly policy: Policy
   /** The tenant's own words for a stage, by language; a stage left out keeps ours. */
   readonly stageWords: StageWords
@@ -84,6 +86,7 @@ export function parseConfig(json: unknown): ParsedConfig {
           stalledMs: file.sla.stalledDays * dayMs,
           missedAfterMs: file.sla.missedVisitMinutes * minuteMs,
         },
+        failures: file.failures,
       },
       stageWords: file.stages.words as StageWords,
     },
@@ -189,6 +192,23 @@ const sla = z._default(
   { ...defaultPolicy.clocks, ...initialAttention },
 )
 
+/** A type's GUID, or its name in whatever case and with or without its accents. */
+const failures = z._default(
+  z.pipe(
+    z.strictObject({
+      types: z._default(z.array(text), []),
+      count: z._default(z.int().check(z.gte(2), z.lte(100)), defaultPolicy.failures.count),
+      days: z._default(days, defaultPolicy.failures.withinMs / dayMs),
+    }),
+    z.transform((file): FailurePolicy => ({
+      types: file.types.length === 0 ? null : new Set(file.types.map(fold)),
+      count: file.count,
+      withinMs: file.days * dayMs,
+    })),
+  ),
+  defaultPolicy.failures,
+)
+
 const offeredLanguages = z.array(z.enum(languages)).check(
   z.minLength(1),
   z.refine((list) => new Set(list).size === list.length, { error: 'names a language twice' }),
@@ -206,6 +226,7 @@ export const configFile = z
     defaultLanguage: z.optional(z.enum(languages)),
     stages: z._default(stages, { statuses: new Map(), words: {} }),
     sla,
+    failures,
   })
   .check(
     z.refine((file) => file.signIn !== 'authToken' || file.accessToken !== null, {
@@ -241,7 +262,9 @@ function plainWords(issue: z.core.$ZodRawIssue): string {
     case 'invalid_value':
       return `must be ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map((value) => JSON.stringify(value)).join(', ')}`
     case 'too_small':
-      if (issue.origin === 'number') return `must be above ${issue.minimum}`
+      if (issue.origin === 'number') {
+        return `must be ${issue.inclusive === true ? 'at least' : 'above'} ${issue.minimum}`
+      }
       return 'must not be empty'
     case 'too_big':
       return `must be at most ${issue.maximum}`

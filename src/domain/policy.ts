@@ -1,4 +1,5 @@
 import { defaultAttentionPolicy, type AttentionPolicy } from './attentionPolicy.ts'
+import { defaultFailurePolicy, type FailurePolicy } from './failurePolicy.ts'
 import { defaultStagePolicy, type StagePolicy } from './stage.ts'
 import { defaultClockPolicy, type ClockPolicy } from './thresholds.ts'
 
@@ -7,6 +8,7 @@ export interface Policy {
   readonly stages: StagePolicy
   readonly clocks: ClockPolicy
   readonly attention: AttentionPolicy
+  readonly failures: FailurePolicy
 }
 
 /** The rules as rules.md has them. */
@@ -14,4 +16,5 @@ export const defaultPolicy: Policy = {
   stages: defaultStagePolicy,
   clocks: defaultClockPolicy,
   attention: defaultAttentionPolicy,
+  failures: defaultFailurePolicy,
 }

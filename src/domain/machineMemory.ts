@@ -1,0 +1,133 @@
+import { workBeganAt } from './clock.ts'
+import { isCorrective } from './failurePolicy.ts'
+import { machineIndexOf, type MachineIndex } from './machineIndex.ts'
+import { defaultPolicy, type Policy } from './policy.ts'
+import { stageOf } from './stage.ts'
+import type { Instant } from './time.ts'
+import type { WorkOrder } from './workOrder.ts'
+
+/** What the list remembers of the machine that a work order is on, and of its site. */
+export interface MachineMemory {
+  /** The other work orders on the same machine (or, of work on a site itself, on that site). */
+  readonly machine: readonly WorkOrder[]
+  /** The other work orders at the same site, on something else. Both lists: newest first. */
+  readonly site: readonly WorkOrder[]
+  readonly failures: FailureRecord
+  /** The last time somebody is known to have come for another work order on it; null = never. */
+  readonly lastVisit: PastVisit | null
+}
+
+/** How often a machine broke, as far as the list goes back; the work order in question is counted. */
+export interface FailureRecord {
+  readonly count: number
+  /** Mean milliseconds from one to the next; null = there are fewer than two. */
+  readonly everyMs: number | null
+  /** Milliseconds from the failure before it to this one; null = it is the first, or none itself. */
+  readonly sincePreviousMs: number | null
+  /** Too many in too short a time around this work order; null = not so. */
+  readonly repeat: RepeatFailure | null
+}
+
+/** Repeat failures (rules.md 5), as they look from one work order. */
+export interface RepeatFailure {
+  /** The most failures in any stretch of the policy's length that holds this work order's creation. */
+  readonly count: number
+  /** Which one it is in the stretch that ends with it, 3 = the third; null = it is none itself. */
+  readonly place: number | null
+}
+
+/** Somebody came. */
+export interface PastVisit {
+  readonly workOrder: WorkOrder
+  /** When the work began there. */
+  readonly at: Instant
+}
+
+/**
+ * What is remembered around one work order, which need not be in the list. Nothing of it depends on
+ * the time of day. Asking is cheap once the list has been seen: see `machineIndexOf`.
+ */
+export function recallMachine(
+  workOrder: WorkOrder,
+  workOrders: readonly WorkOrder[],
+  policy: Policy = defaultPolicy,
+): MachineMemory {
+  const index = machineIndexOf(workOrders)
+  const onMachine = index.onMachineOf(workOrder)
+  const machine = onMachine.filter(({ id }) => id !== workOrder.id)
+  const known = new Set(onMachine)
+  return {
+    machine,
+    site: index
+      .atSiteOf(workOrder)
+      .filter((other) => other.id !== workOrder.id && !known.has(other)),
+    failures: recordOf(workOrder, machine, index, policy),
+    lastVisit: lastVisitOf(machine, policy),
+  }
+}
+
+/**
+ * A failure that is counted: corrective, not cancelled, dated, and no group, since the work of a group
+ * is done in its parts and would be counted twice. DECIDED.
+ */
+export function isCountedFailure(
+  workOrder: WorkOrder,
+  index: MachineIndex,
+  policy: Policy,
+): workOrder is WorkOrder & { readonly createdAt: Instant } {
+  return (
+    workOrder.createdAt !== null &&
+    isCorrective(workOrder, policy.failures) &&
+    stageOf(workOrder, policy.stages) !== 'cancelled' &&
+    !index.isGroup(workOrder.id)
+  )
+}
+
+function recordOf(
+  workOrder: WorkOrder,
+  others: readonly WorkOrder[],
+  index: MachineIndex,
+  policy: Policy,
+): FailureRecord {
+  const own = isCountedFailure(workOrder, index, policy) ? workOrder.createdAt : null
+  const otherTimes = others.flatMap((other) =>
+    isCountedFailure(other, index, policy) ? [other.createdAt] : [],
+  )
+  const times = (own === null ? otherTimes : [...otherTimes, own]).sort((a, b) => a - b)
+  const [first = 0] = times
+  const last = times.at(-1) ?? 0
+  const before = own === null ? -1 : times.lastIndexOf(own) - 1
+  const previous = times[before]
+  return {
+    count: times.length,
+    everyMs: times.length < 2 ? null : (last - first) / (times.length - 1),
+    sincePreviousMs: own === null || previous === undefined ? null : own - previous,
+    repeat: repeatAround(workOrder.createdAt, own !== null, times, policy),
+  }
+}
+
+/** `times` ascend. The fullest stretch around a moment begins at a failure before it, or at itself. */
+function repeatAround(
+  at: Instant | null,
+  isFailure: boolean,
+  times: readonly Instant[],
+  { failures: { count, withinMs } }: Policy,
+): RepeatFailure | null {
+  if (at === null) return null
+  const before = times.filter((time) => time <= at && time >= at - withinMs)
+  let [from, until, most] = [0, 0, 0]
+  for (const start of [...before, at]) {
+    while ((times[from] ?? Infinity) < start) from += 1
+    while ((times[until] ?? Infinity) <= start + withinMs) until += 1
+    most = Math.max(most, until - from)
+  }
+  return most < count ? null : { count: most, place: isFailure ? before.length : null }
+}
+
+/** By the begin of work alone: a planned visit proves nothing. */
+function lastVisitOf(others: readonly WorkOrder[], policy: Policy): PastVisit | null {
+  return others.reduce<PastVisit | null>((last, workOrder) => {
+    const at = workBeganAt(workOrder, stageOf(workOrder, policy.stages))
+    return at === null || (last !== null && last.at >= at) ? last : { workOrder, at }
+  }, null)
+}
