@@ -1,0 +1,57 @@
+/** What to take out of a text that people wrote. */
+export interface Masking {
+  /** Names known from the work order's own fields. */
+  readonly names: readonly string[]
+  readonly phones: boolean
+  readonly emails: boolean
+}
+
+/** Stands where something was taken out: the same in every language. */
+export const mask = '[…]'
+
+/**
+ * A text without the e-mail addresses, telephone numbers and known names in it, each replaced by `[…]`.
+ * Better one too many than one too few; a name that no field knows is not found.
+ */
+export function maskPeople(text: string, { names, phones, emails }: Masking): string {
+  let masked = text
+  if (emails) masked = masked.replaceAll(emailPattern, mask)
+  // A date also begins with a zero: it is found first and stays.
+  if (phones) masked = masked.replaceAll(phonePattern, keepDates)
+  const pattern = namePattern(names)
+  return pattern === null ? masked : masked.replaceAll(pattern, mask)
+}
+
+/** Bounded on both sides of the sign, so that an endless text takes no endless time. */
+const emailPattern = /[^\s@<>()[\],;:"]{1,64}@[^\s@<>()[\],;:"]{1,255}/gu
+
+/**
+ * A date of day, month and year; or nine digits and more after a zero or a plus; or three groups of
+ * three, as Portugal writes its numbers. Never a part of a word or of a longer
+ * number, never over the end of a line.
+ */
+const phonePattern =
+  /(?<![\p{L}\p{N}])(\d{2}[./-]\d{2}[./-]\d{4})(?!\p{N})|(?<![\p{L}\p{N}])(?:(?:\+|0|\((?=0\d{0,4}\)))(?:[ \u00A0()./-]{0,3}\d){8,32}|[29]\d{2}[ .]\d{3}[ .]\d{3})(?!\p{N})/gu
+
+function keepDates(found: string, date: string | undefined): string {
+  return date === undefined ? mask : found
+}
+
+/** Full names, then their parts of three letters and more; null = there are none. */
+function namePattern(names: readonly string[]): RegExp | null {
+  const full = names.map((name) => name.trim()).filter((name) => name !== '')
+  const parts = full.flatMap((name) => name.split(/[\s,.;()-]+/)).filter(isTelling)
+  const all = [...new Set([...full, ...parts])].map((name) => name.slice(0, 200))
+  if (all.length === 0) return null
+  // The longest first: of "Koen Claes" no second half may be left.
+  const choices = all.sort((a, b) => b.length - a.length).map(escaped)
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+}
+
+function isTelling(part: string): boolean {
+  return /^\p{Lu}[\p{L}'’]{2,}$/u.test(part)
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
+}
