@@ -25,6 +25,7 @@ export function ClockSection({
   const hasTimes = readings.some(({ target }) => target !== null)
   return (
     <PaneSection
+      name="promises"
       meta={hasTimes ? t('pane.promises.zone', { zone: format.zoneName(now) }) : undefined}
       title={t('pane.promises')}
     >

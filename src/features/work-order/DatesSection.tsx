@@ -27,6 +27,7 @@ export function DatesSection({
   if (dates.length === 0) return null
   return (
     <PaneSection
+      name="timeline"
       meta={t('pane.promises.zone', { zone: format.zoneName(now) })}
       title={t('pane.dates')}
     >

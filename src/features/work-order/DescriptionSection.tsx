@@ -10,7 +10,7 @@ export function DescriptionSection({ workOrder }: { readonly workOrder: WorkOrde
   const { description, name } = workOrder
   if (description === null || description.trim() === name?.trim()) return null
   return (
-    <PaneSection title={t('pane.description')}>
+    <PaneSection name="description" title={t('pane.description')}>
       <p className="pane-description">
         <LongText>{description}</LongText>
       </p>

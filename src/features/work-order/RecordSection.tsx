@@ -22,7 +22,7 @@ export function RecordSection({ workOrder }: { readonly workOrder: WorkOrder }) 
 
   if (facts.length === 0) return null
   return (
-    <PaneSection title={t('pane.record')}>
+    <PaneSection name="record" title={t('pane.record')}>
       <Facts facts={facts} />
     </PaneSection>
   )

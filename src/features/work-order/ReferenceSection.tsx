@@ -12,7 +12,7 @@ import './ReferenceSection.css'
 export function ReferenceSection({ workOrder }: { readonly workOrder: WorkOrder }) {
   const t = useT()
   return (
-    <PaneSection title={t('pane.references')}>
+    <PaneSection name="references" title={t('pane.references')}>
       <Facts
         facts={listReferences(workOrder).map(({ kind, text }) => {
           const label = t(`pane.reference.${kind}`)
