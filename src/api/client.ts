@@ -1,4 +1,11 @@
-import { exchange, type Answer, type Fetch } from './exchange.ts'
+import {
+  asText,
+  exchange,
+  exchangeRaw,
+  type Answer,
+  type Fetch,
+  type RawAnswer,
+} from './exchange.ts'
 import { fail, kindOfStatus, succeed, type Result } from './failure.ts'
 import { browserRetryPorts, withRetry, type RetryPorts } from './retry.ts'
 import { errorBody } from './wire.ts'
@@ -13,6 +20,36 @@ export interface ApiClient {
     query?: string,
     options?: { readonly signal?: AbortSignal | undefined },
   ): Promise<Result<unknown>>
+
+  /** The bytes of a GET, whatever they are, after as many tries. */
+  getBlob(path: string, query: string, options: BlobOptions): Promise<Result<ReceivedFile>>
+
+  /** The bytes that answer a web form: the one read that is a POST, and so tried once (api.md 3). */
+  postForm(
+    path: string,
+    form: Readonly<Record<string, string>>,
+    options: BlobOptions,
+  ): Promise<Result<ReceivedFile>>
+}
+
+export interface BlobOptions {
+  readonly accept: string
+  /** More than that is `tooLarge`. */
+  readonly maxBytes: number
+  readonly answerWaitMs?: number
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: ((receivedBytes: number) => void) | undefined
+}
+
+/** Bytes of unknown content. */
+export interface ReceivedFile {
+  /**
+   * Typed `application/octet-stream` whatever the server says, which no browser shows as a page: an
+   * address made of it belongs to our own origin.
+   */
+  readonly blob: Blob
+  /** What the server calls it, to be doubted; `''` when it does not say. */
+  readonly mediaType: string
 }
 
 export interface ClientPorts {
@@ -36,7 +73,31 @@ export function createClient(ports: ClientPorts): ApiClient {
       }
       return withRetry(ask, retry, signal)
     },
+    getBlob: (path, query, options) => {
+      const url = `${baseUrl}${path}?${query}`
+      const ask = async () => {
+        const outgoing = { method: 'GET', token: token(), ...options } as const
+        return asFile(await exchangeRaw(fetch, url, outgoing))
+      }
+      return withRetry(ask, retry, options.signal)
+    },
+    postForm: async (path, form, options) => {
+      const outgoing = { method: 'POST', token: token(), form, ...options } as const
+      return asFile(await exchangeRaw(fetch, `${baseUrl}${path}`, outgoing))
+    },
   }
+}
+
+function asFile(answer: Result<RawAnswer>): Result<ReceivedFile> {
+  if (!answer.ok) return answer
+  const { status, mediaType, pieces } = answer.value
+  if (status < 200 || status > 299) return failed(asText(answer.value))
+  return succeed({ blob: new Blob([...pieces], { type: 'application/octet-stream' }), mediaType })
+}
+
+function failed(answer: Answer): Result<never> {
+  const { status, retryAfterMs } = answer
+  return fail(kindOfStatus(status), { status, detail: describeError(answer), retryAfterMs })
 }
 
 /**
@@ -45,9 +106,8 @@ export function createClient(ports: ClientPorts): ApiClient {
  * taken if it parses.
  */
 export function readJson(answer: Answer): Result<unknown> {
-  const { status, mediaType, text, retryAfterMs } = answer
-  if (status < 200 || status > 299)
-    return fail(kindOfStatus(status), { status, detail: describeError(answer), retryAfterMs })
+  const { status, mediaType, text } = answer
+  if (status < 200 || status > 299) return failed(answer)
   if (/html|xml/.test(mediaType)) return fail('notApi', { status, detail: `${mediaType}: ${text}` })
   try {
     return succeed(JSON.parse(text))

@@ -1,4 +1,4 @@
-import type { ApiClient } from './client.ts'
+import type { ApiClient, BlobOptions } from './client.ts'
 import { succeed, type ApiFailure, type Result } from './failure.ts'
 import { jobsViewFields, type JobsViewField, type JobsViewRow } from './wire.ts'
 
@@ -31,13 +31,31 @@ export function rowsNumbered(from: number, to: number): readonly JobsViewRow[] {
   )
 }
 
-/** For tests: a client whose answers a function gives, and the questions it was asked. */
+/**
+ * For tests: a client whose answers a function gives, and the questions it was asked. Where a file is
+ * asked for the answer is a Blob; a form stands among the questions as `POST path?form`.
+ */
 export function fakeClient(
   answer: (query: URLSearchParams, asked: number, path: string) => unknown,
 ): ApiClient & { readonly asked: string[] } {
   const asked: string[] = []
+  const giveFile = async (question: string, query: string, { signal }: BlobOptions) => {
+    const [path = ''] = question.replace('POST ', '').split('?')
+    asked.push(question)
+    await Promise.resolve()
+    if (signal?.aborted) return { ok: false, failure: aFailure({ kind: 'aborted' }) } as const
+    const body = answer(new URLSearchParams(query), asked.length, path)
+    if (isFailure(body)) return { ok: false, failure: body } as const
+    if (!(body instanceof Blob)) throw new TypeError('a file is wanted here')
+    return succeed({ blob: body, mediaType: body.type })
+  }
   return {
     asked,
+    getBlob: (path, query, options) => giveFile(`${path}?${query}`, query, options),
+    postForm: (path, form, options) => {
+      const body = new URLSearchParams(form).toString()
+      return giveFile(`POST ${path}?${body}`, body, options)
+    },
     getJson: async (path, query = '', { signal } = {}): Promise<Result<unknown>> => {
       asked.push(query === '' ? path : `${path}?${query}`)
       await Promise.resolve()
