@@ -39,25 +39,41 @@ export async function readVisits(
   id: WorkOrderId,
   signal?: AbortSignal,
 ): Promise<SideRead<Visit>> {
-  const visits: Visit[] = []
+  const query = { $filter: `jobs_id eq ${guidLiteral(id)}`, $orderby: 'date_from' }
+  const pages = await readPages(client, visitsPath, query, (row) => decodeVisit(row, id), signal)
+  return pages.state === 'ready' ? { ...pages, items: pages.items.toSorted(compareVisits) } : pages
+}
+
+/**
+ * Every row of an entity set that the query finds, page after page. A row that makes no sense, or is
+ * another's because the server heeds no filter, is left out; the first kind is told.
+ */
+export async function readPages<Item>(
+  client: ApiClient,
+  path: string,
+  query: ODataQuery,
+  decode: (row: unknown) => Item | 'foreign' | 'unreadable',
+  signal?: AbortSignal,
+): Promise<SideRead<Item>> {
+  const items: Item[] = []
   let isPartial = false
-  let query: ODataQuery | null = { $filter: `jobs_id eq ${guidLiteral(id)}`, $orderby: 'date_from' }
-  for (let page = 0; query !== null; page += 1) {
-    if (page === maxPages) return ready(visits.toSorted(compareVisits), true)
-    const answer = await client.getJson(visitsPath, formatQuery(query), { signal })
+  let wanted: ODataQuery | null = query
+  for (let page = 0; wanted !== null; page += 1) {
+    if (page === maxPages) return ready(items, true)
+    const answer = await client.getJson(path, formatQuery(wanted), { signal })
     if (!answer.ok) return afterFailure(client, answer.failure, signal)
     const envelope = readEnvelope(answer.value)
     if (!envelope.ok) return { state: 'failed', failure: envelope.failure }
     for (const row of envelope.value.rows) {
-      const visit = decodeVisit(row, id)
-      if (visit === 'unreadable') isPartial = true
-      else if (visit !== 'foreign') visits.push(visit)
+      const item = decode(row)
+      if (item === 'unreadable') isPartial = true
+      else if (item !== 'foreign') items.push(item)
     }
     const { nextLink }: { nextLink: string | null } = envelope.value
-    query = nextLink === null ? null : nextQuery(nextLink, query, visitsPath)
-    if (nextLink !== null && query === null) isPartial = true
+    wanted = nextLink === null ? null : nextQuery(nextLink, wanted, path)
+    if (nextLink !== null && wanted === null) isPartial = true
   }
-  return ready(visits.toSorted(compareVisits), isPartial)
+  return ready(items, isPartial)
 }
 
 /**
@@ -88,7 +104,7 @@ export async function readRemarks(
 const visitsPath = '/api/JobPlanningView'
 const remarksPath = '/api/JobsView/GetAllTechnicianRemarksOfJob'
 
-/** A work order of more visits than a thousand is none. */
+/** A work order of more visits or documents than a thousand is none. */
 const maxPages = 10
 
 function ready<Item>(items: readonly Item[], isPartial: boolean): SideRead<Item> {
@@ -122,16 +138,18 @@ function decodeRemark(row: unknown): Remark | null {
   }
 }
 
-function textOf(text: string | null | undefined): string | null {
+/** A text without space around it; null = nothing is left. */
+export function textOf(text: string | null | undefined): string | null {
   return text?.trim() || null
 }
 
-function guidOf(text: string | null | undefined): string | null {
+/** A GUID in lower case; null = it is none. */
+export function guidOf(text: string | null | undefined): string | null {
   return text && isGuid(text.trim()) ? text.trim().toLowerCase() : null
 }
 
 /** 401 may mean the token or merely "not allowed to view" (api.md 4); the list knows which. */
-async function afterFailure(
+export async function afterFailure(
   client: ApiClient,
   failure: ApiFailure,
   signal: AbortSignal | undefined,

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
+import type { AttachedFile, FileOwner } from '../domain/attachedFile.ts'
 import type { Remark } from '../domain/remark.ts'
 import type { Visit } from '../domain/visit.ts'
 import type { WorkOrderId } from '../domain/workOrder.ts'
@@ -7,6 +8,7 @@ import { useApi, useSession } from './apiContext.ts'
 import type { ApiClient } from './client.ts'
 import { contactKey } from './contactKey.ts'
 import type { ApiFailure } from './failure.ts'
+import { readFiles } from './files.ts'
 import { freshMs, ownRules } from './listQuery.ts'
 import type { Session } from './session.ts'
 import { readRemarks, readVisits, type SideRead } from './sideReads.ts'
@@ -21,36 +23,50 @@ export type SideQuery<Item> =
 
 /** The planned visits of a work order, asked for while the component stands. */
 export function useVisits(id: WorkOrderId): SideQuery<Visit> {
-  return useSideRead('visits', id, readVisits)
+  return useSideRead('visits', id, String, readVisits)
 }
 
 /** The technicians' remarks on a work order, asked for while the component stands. */
 export function useRemarks(id: WorkOrderId): SideQuery<Remark> {
-  return useSideRead('remarks', id, readRemarks)
+  return useSideRead('remarks', id, String, readRemarks)
 }
+
+/**
+ * The documents on a work order or an installation, asked for while the component stands; of nothing
+ * there are none.
+ */
+export function useFiles(owner: FileOwner | null): SideQuery<AttachedFile> {
+  const read = useSideRead(`files of ${owner?.table ?? 'nothing'}`, owner, fileKey, readFiles)
+  return owner === null ? noFiles : read
+}
+
+const fileKey = ({ id }: FileOwner) => id
+const noFiles = { state: 'ready', items: [], isPartial: false } as const
 
 /** What the tenant's API refused, for as long as the session lasts: it is not asked again. */
 const refusedIn = new WeakMap<Session, Set<string>>()
 
-function useSideRead<Item>(
+function useSideRead<Subject, Item>(
   name: string,
-  id: WorkOrderId,
-  read: (client: ApiClient, id: WorkOrderId, signal?: AbortSignal) => Promise<SideRead<Item>>,
+  subject: Subject | null,
+  keyOf: (subject: Subject) => string,
+  read: (client: ApiClient, subject: Subject, signal?: AbortSignal) => Promise<SideRead<Item>>,
 ): SideQuery<Item> {
   const { client, session: store } = useApi()
   const session = useSession()
   const isRefused = session !== null && (refusedIn.get(session)?.has(name) ?? false)
 
   const { data, refetch } = useQuery({
-    queryKey: [name, session && contactKey(session), id],
+    queryKey: [name, session && contactKey(session), subject && keyOf(subject)],
     queryFn: async ({ signal }): Promise<SideRead<Item>> => {
-      const answer = await read(client, id, signal)
+      if (subject === null) throw new Error('nothing to read beside nothing')
+      const answer = await read(client, subject, signal)
       if (answer.state === 'refused' && answer.isForAll && session !== null)
         refusedIn.set(session, new Set(refusedIn.get(session)).add(name))
       if (answer.state === 'signedOut' && store.get() === session) store.end('expired')
       return answer
     },
-    enabled: session !== null && !isRefused,
+    enabled: session !== null && subject !== null && !isRefused,
     ...ownRules,
     staleTime: ({ state }) => (state.data?.state === 'failed' ? 0 : freshMs),
   })

@@ -178,3 +178,20 @@ export const translatedRow = z.object({
     null,
   ),
 })
+
+/**
+ * A document of `DbFileView`, all but its bytes (api.md 3). The vendor's page lists these fields; the
+ * sizes of pictures are not asked for, for their spelling differs between pages.
+ */
+export const fileRow = z.object({
+  id: z.string(),
+  db_table_name: textIfAny,
+  id_in_table: textIfAny,
+  name: textIfAny,
+  description: textIfAny,
+  file_name: textIfAny,
+  mime_type: textIfAny,
+  file_type_name: textIfAny,
+  file_size: z.catch(z.nullish(z.int().check(z.nonnegative())), null),
+  date_add: z.unknown(),
+})
