@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { WorkOrderId } from '../domain/workOrder.ts'
 import type { FailureKind } from './failure.ts'
-import { isTokenDead, readWorkOrder } from './readWorkOrder.ts'
+import { isTokenDead, readRecord, readWorkOrder } from './readWorkOrder.ts'
 import { aFailure, aGuid, aRow, fakeClient } from './testRows.ts'
 
 const id = aGuid(7) as WorkOrderId
@@ -63,6 +63,23 @@ describe('one work order', () => {
     ['no row at all', 'text'],
   ])('that comes as %s is a failure, not an absence', async (_, body) => {
     expect(await readWorkOrder(server(body), id)).toMatchObject({ state: 'failed' })
+  })
+})
+
+describe('the fields of one work order', () => {
+  test('are those of its row, those of no document too', async () => {
+    const client = server({ ...aRow({ id, name: 'Koelcel' }), color: '#f00' })
+    const read = await readRecord(client, id)
+    if (read.state !== 'found') throw new Error(read.state)
+    expect(read.fields.find(({ name }) => name === 'name')?.sent).toBe('Koelcel')
+    expect(read.fields.at(-1)).toMatchObject({ name: 'color', sent: '#f00' })
+    expect(client.asked).toEqual([one])
+  })
+
+  test('come to what the work order comes to', async () => {
+    expect(await readRecord(server({ value: [] }), id)).toEqual({ state: 'notVisible' })
+    expect(await readRecord(server(refused, refused), id)).toEqual({ state: 'signedOut' })
+    expect(await readRecord(server(aRow({ id: aGuid(8) })), id)).toMatchObject({ state: 'failed' })
   })
 })
 

@@ -1,9 +1,11 @@
+import type { RawField } from '../domain/rawField.ts'
 import type { WorkOrder, WorkOrderId } from '../domain/workOrder.ts'
 import type { ApiClient } from './client.ts'
 import { decodeRow } from './decode.ts'
 import { fail, type ApiFailure } from './failure.ts'
 import { knownGoodQuery, workOrdersPath } from './jobsView.ts'
 import { guidLiteral, readEnvelope } from './odata.ts'
+import { rawFieldsOf } from './rawFields.ts'
 
 /** What asking for one work order came to. */
 export type WorkOrderRead =
@@ -23,14 +25,43 @@ export async function readWorkOrder(
   id: WorkOrderId,
   signal?: AbortSignal,
 ): Promise<WorkOrderRead> {
+  const read = await readRow(client, id, signal)
+  return read.state === 'found' ? { state: 'found', workOrder: read.workOrder } : read
+}
+
+/** What asking for one row came to: the same, and every field as it was sent. */
+export type RecordRead =
+  | { readonly state: 'found'; readonly fields: readonly RawField[] }
+  | Exclude<WorkOrderRead, { state: 'found' }>
+
+/** All fields of one work order as the server sends them, of use where its list leaves some out. */
+export async function readRecord(
+  client: ApiClient,
+  id: WorkOrderId,
+  signal?: AbortSignal,
+): Promise<RecordRead> {
+  const read = await readRow(client, id, signal)
+  return read.state === 'found' ? { state: 'found', fields: rawFieldsOf(read.row) } : read
+}
+
+type RowRead =
+  | { readonly state: 'found'; readonly row: unknown; readonly workOrder: WorkOrder }
+  | Exclude<WorkOrderRead, { state: 'found' }>
+
+async function readRow(
+  client: ApiClient,
+  id: WorkOrderId,
+  signal: AbortSignal | undefined,
+): Promise<RowRead> {
   const answer = await client.getJson(`${workOrdersPath}(${guidLiteral(id)})`, '', { signal })
   if (!answer.ok) return afterFailure(client, answer.failure, signal)
   const envelope = readEnvelope(answer.value)
   if (!envelope.ok) return { state: 'failed', failure: envelope.failure }
-  if (envelope.value.rows.length === 0) return { state: 'notVisible' }
-  const decoded = decodeRow(envelope.value.rows[0])
+  const [row] = envelope.value.rows
+  if (row === undefined) return { state: 'notVisible' }
+  const decoded = decodeRow(row)
   if (decoded.ok && decoded.workOrder.id === id)
-    return { state: 'found', workOrder: decoded.workOrder }
+    return { state: 'found', row, workOrder: decoded.workOrder }
   const detail = decoded.ok ? 'another work order came' : decoded.rejected.problems.join('; ')
   return { state: 'failed', failure: fail('notApi', { status: 200, detail }).failure }
 }
@@ -54,7 +85,7 @@ async function afterFailure(
   client: ApiClient,
   failure: ApiFailure,
   signal: AbortSignal | undefined,
-): Promise<WorkOrderRead> {
+): Promise<Exclude<WorkOrderRead, { state: 'found' }>> {
   const { kind, status } = failure
   if (kind === 'forbidden' || kind === 'notFound' || status === 204) return { state: 'notVisible' }
   if (kind !== 'unauthorized') return { state: 'failed', failure }
