@@ -43,6 +43,21 @@ test.describe('searching', () => {
     await expect(offers(page)).toHaveCount(0)
   })
 
+  test('keeps the tab that was chosen the moment before, on a slow machine too', async ({
+    page,
+  }) => {
+    await signIn(page)
+    const { search, tab, status } = workOrders(page)
+    await expect(status).toContainText('Complete')
+    const devTools = await page.context().newCDPSession(page)
+    await devTools.send('Emulation.setCPUThrottlingRate', { rate: 20 })
+    await tab('All').click()
+    await search.fill('261')
+    await expect(page).toHaveURL(/show=all&q=261$/)
+    await tab('Closed').click()
+    await expect(page).toHaveURL(/show=closed&q=261$/)
+  })
+
   test('is focused by a slash', async ({ page }) => {
     await signIn(page)
     const { search, grid } = workOrders(page)

@@ -4,10 +4,23 @@ import { createListLoader, type ListLoader, type Refresh } from './listLoader.ts
 import { aFailure, aPage, fakeClient, rowsNumbered } from './testRows.ts'
 import type { WorkOrderList } from './workOrderList.ts'
 
-/** A loader and the cache around it: what is on the screen, and everything that ever was. */
-function screen(client: ApiClient, msPerLook = 0) {
+/**
+ * A loader and the cache around it: what is on the screen, and everything that ever was. `pageMs` pass
+ * with each page, and `drawMsPerRow` while the screen draws.
+ */
+function screen(pages: ApiClient, pageMs = 0, drawMsPerRow = 0) {
   let now = Date.UTC(2026, 5, 24)
-  const loader = createListLoader({ client, now: () => (now += msPerLook) })
+  const client: ApiClient = {
+    ...pages,
+    getJson: async (...asked) => {
+      const page = await pages.getJson(...asked)
+      // Long after whatever the screen had to do.
+      for (let turn = 0; turn < 10; turn += 1) await Promise.resolve()
+      now += pageMs
+      return page
+    },
+  }
+  const loader = createListLoader({ client, now: () => now })
   const shown: WorkOrderList[] = []
   const refreshes: Refresh[] = []
   loader.subscribe(() => refreshes.push(loader.refresh()))
@@ -15,7 +28,12 @@ function screen(client: ApiClient, msPerLook = 0) {
     if (list !== shown.at(-1)) shown.push(list)
     return list
   }
-  const load = async () => show(await loader.load({ earlier: shown.at(-1) ?? null, publish: show }))
+  const publish = async (list: WorkOrderList) => {
+    show(list)
+    await Promise.resolve()
+    now += list.workOrders.length * drawMsPerRow
+  }
+  const load = async () => show(await loader.load({ earlier: shown.at(-1) ?? null, publish }))
   return {
     loader,
     load,
@@ -47,11 +65,11 @@ describe('the first list', () => {
     expect(sizes().length).toBeGreaterThan(20)
   })
 
-  test('a large one takes longer pauses, for its rendering costs more', async () => {
-    const { load, sizes } = screen(growing(12_000, 1000), 550)
+  test('rests eight times as long as a drawing took, so that a slow device can do other things', async () => {
+    const { load, sizes } = screen(growing(40_000, 500), 50, 0.05)
     await load()
-    const late = sizes().filter((size) => size >= 6000)
-    expect(late).toEqual([7000, 9000, 11_000, 12_000])
+    // 5,000 take 250 ms to draw: 40 pages pass. The next pause is longer than what is left.
+    expect(sizes().filter((size) => size > 5000)).toEqual([25_000, 40_000])
   })
 
   test('a large one is not shown the more often for coming fast', async () => {
@@ -215,7 +233,7 @@ describe('when the contact goes', () => {
     expect(client.asked.filter((url) => url.includes('$count'))).toHaveLength(2)
   })
 
-  const freshLoad = (loader: ListLoader) => loader.load({ earlier: null, publish: () => undefined })
+  const freshLoad = (loader: ListLoader) => loader.load({ earlier: null, publish: async () => {} })
 })
 
 /** Lets promises run, turn by turn, until something holds. */

@@ -18,8 +18,8 @@ export interface Refresh {
 export interface LoadRun {
   /** What the cache holds now; null before anything came. */
   readonly earlier: WorkOrderList | null
-  /** Puts a list that is still growing where the screen can see it. */
-  readonly publish: (list: WorkOrderList) => void
+  /** Puts a list that is still growing where the screen can see it, and resolves once it is drawn. */
+  readonly publish: (list: WorkOrderList) => Promise<void>
 }
 
 /** Loads the work-order list for one signed-in contact; the cache around it is not its business. */
@@ -72,15 +72,15 @@ export function createListLoader({ client, now, limits }: LoaderPorts): ListLoad
 
   async function walk(crawl: Crawl, run: LoadRun, stop: AbortSignal): Promise<WorkOrderList> {
     const kept = run.earlier && isWhole(run.earlier) ? run.earlier : null
-    const isDue = pace(now)
+    const showing = pace(now)
     if (kept) setRefresh({ ...idle, isRunning: true })
-    else if (run.earlier) run.publish({ ...run.earlier, state: 'loading', failure: null })
+    else if (run.earlier) void run.publish({ ...run.earlier, state: 'loading', failure: null })
     for await (const _ of crawl.pages(stop)) {
       if (stop.reason === leaving) break
       const loaded = crawl.size()
-      if (!isDue(loaded)) continue
+      if (!showing.isDue(loaded)) continue
       if (kept) setRefresh({ isRunning: true, failure: null, loaded, total: crawl.total() })
-      else run.publish(crawl.list())
+      else void run.publish(crawl.list()).then(showing.drawn)
     }
     const list = crawl.list()
     if (stop.reason === leaving) return list
@@ -138,25 +138,40 @@ const shortfall = fail('notApi', { detail: 'fewer rows came than the server coun
 
 const idle: Refresh = { isRunning: false, failure: null, loaded: 0, total: null }
 
+/** When a growing list is worth showing. */
+interface Pace {
+  readonly isDue: (size: number) => boolean
+  /** The list that was due last is on the screen. */
+  readonly drawn: () => void
+}
+
 /**
- * When a growing list is worth showing: at once, and each time a pause has passed, half a second and
- * from 5,000 work orders on a tenth of a millisecond for each: what a rendering costs grows with the
- * list, and a pause that does not would leave no time for the next page. A short list is shown sooner,
- * whenever it grew by a fifth.
+ * At once, and each time a pause has passed: half a second, or four times what drawing the last one
+ * took, since that grows with the list and with the slowness of the device, and the next pages and
+ * the reader's keystrokes need their share. A short list is shown sooner, whenever it grew by a
+ * fifth.
  */
-function pace(now: () => number): (size: number) => boolean {
+function pace(now: () => number): Pace {
   let shownSize = -1
   let shownAt = 0
-  return (size) => {
-    const hasGrown = size <= shortList && size >= shownSize * 1.2
-    const pauseMs = Math.max(500, size / 10)
-    const isDue = shownSize < 0 || hasGrown || now() - shownAt >= pauseMs
-    if (isDue) {
+  let nextAt = 0
+  return {
+    isDue: (size) => {
+      const hasGrown = size <= shortList && size >= shownSize * 1.2
+      const isDue = shownSize < 0 || hasGrown || now() >= nextAt
+      if (!isDue) return false
       shownSize = size
       shownAt = now()
-    }
-    return isDue
+      nextAt = Infinity
+      return true
+    },
+    drawn: () => {
+      const tookMs = now() - shownAt
+      nextAt = now() + Math.max(pauseMs, tookMs * drawingShare)
+    },
   }
 }
 
+const pauseMs = 500
+const drawingShare = 8
 const shortList = 5_000

@@ -20,7 +20,10 @@ export function workOrderListOptions(
       const token = session.get()?.token
       const list = await listLoader.load({
         earlier: queryClient.getQueryData<WorkOrderList>(queryKey) ?? null,
-        publish: (list) => void queryClient.setQueryData<WorkOrderList>(queryKey, list),
+        publish: (list) => {
+          queryClient.setQueryData<WorkOrderList>(queryKey, list)
+          return afterDrawing()
+        },
       })
       const failure = list.failure ?? listLoader.refresh().failure
       if (failure?.kind === 'unauthorized' && session.get()?.token === token) session.end('expired')
@@ -52,6 +55,16 @@ export const ownRules = {
   structuralSharing: false,
   gcTime: 10 * 60_000,
 } as const
+
+/**
+ * The cache tells the screen of news by a timer, and the screen draws it at once: a timer that is set
+ * after it ends later.
+ */
+function afterDrawing(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0)
+  })
+}
 
 interface ListState {
   readonly state: { readonly data: WorkOrderList | undefined }

@@ -26,7 +26,8 @@ export function App({ portal, basePath, preferences, ticker, translator }: AppPr
       <PreferencesContext value={preferences}>
         <LanguageProvider initial={translator}>
           <TickerProvider value={ticker}>
-            <BrowserRouter basename={basePath}>
+            {/* Without transitions, what is drawn never lags behind the address: the next change builds on it. */}
+            <BrowserRouter basename={basePath} useTransitions={false}>
               <AppRoutes />
             </BrowserRouter>
           </TickerProvider>

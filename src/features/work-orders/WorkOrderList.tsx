@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { ApiFailure } from '../../api/failure.ts'
 import type { WorkOrderList as LoadedList } from '../../api/workOrderList.ts'
 import { noFilters } from '../../domain/filter.ts'
+import type { Filters } from '../../domain/filter.ts'
 import type { Forest } from '../../domain/forest.ts'
 import { countShows, isShown } from '../../domain/show.ts'
 import type { TreeRow } from '../../domain/selection.ts'
@@ -15,7 +16,6 @@ import { countWords } from './countWords.ts'
 import { DroppedNotice } from './filters/DroppedNotice.tsx'
 import { FilterBar, FilterChips } from './filters/FilterBar.tsx'
 import { FilteringProvider, useFilterContext } from './filters/Filtering.ts'
-import { usePromptFilters } from './filters/usePromptFilters.ts'
 import { VerdictCounts } from './filters/VerdictCounts.tsx'
 import { Exports } from './export/Exports.tsx'
 import { useExports } from './export/useExports.ts'
@@ -76,10 +76,11 @@ export function WorkOrderList(props: WorkOrderListProps) {
   const { locale } = useTranslator()
   const isPhone = useMediaQuery('(width < 640px)')
   const isOnline = useOnline()
-  const query = useDeferredValue(view.query)
-  const { show, filters } = view
+  // The controls follow the address at once; the rows follow as soon as the machine can.
+  const drawn = useDeferredValue(view)
+  const { show, query, filters } = drawn
   const context = useFilterContext()
-  const matching = useMatching({ show, query, filters }, context)
+  const matching = useMatching(drawn, context)
   const expansion = useExpansion(
     matching.isLooking ? writeView({ ...usualView, show, query, filters }) : '',
   )
@@ -94,8 +95,8 @@ export function WorkOrderList(props: WorkOrderListProps) {
   const collator = useMemo(() => new Intl.Collator(locale, { numeric: true }), [locale])
   const arrangeWith = useCallback(
     (expanded: ReadonlyMap<string, boolean>) =>
-      forest && arrangeView(forest, { view, matching, context, expanded, collator }),
-    [forest, view, matching, context, collator],
+      forest && arrangeView(forest, { view: drawn, matching, context, expanded, collator }),
+    [forest, drawn, matching, context, collator],
   )
   const arranged = useMemo(() => arrangeWith(expansion.expanded), [arrangeWith, expansion.expanded])
   const exporting = useExports(openId !== null)
@@ -138,20 +139,17 @@ export function WorkOrderList(props: WorkOrderListProps) {
     onToggle: toggle,
     openKey: openBranch?.key ?? null,
     query,
-    showsConcern: view.show === 'attention',
+    showsConcern: show === 'attention',
   }
   const changeView = (change: Partial<View>, replaces = false) =>
     onView({ ...view, ...change }, replaces)
   const showing = (next: View['show']): View => ({ ...view, show: next })
-  const [promptFilters, setFilters] = usePromptFilters(filters, (next, replaces) =>
-    changeView({ filters: next }, replaces),
-  )
   const filtering = workOrders && {
     workOrders,
-    filters: promptFilters,
+    filters: view.filters,
     base: matching.base,
     context,
-    onFilters: setFilters,
+    onFilters: (next: Filters, replaces?: boolean) => changeView({ filters: next }, replaces),
   }
   const expandAll = (isExpanded: boolean) => forest && expansion.setAll(forest, isExpanded, rows)
   const focusSearch = () =>
@@ -181,7 +179,7 @@ export function WorkOrderList(props: WorkOrderListProps) {
   return (
     <section ref={section} className="work-orders" aria-label={t('app.title')}>
       <ListTabs
-        show={show}
+        show={view.show}
         counts={counts}
         hasAttention={hasAttention}
         mayGrow={isLoading}
@@ -270,7 +268,7 @@ export function WorkOrderList(props: WorkOrderListProps) {
           <ListSkeleton />
         ) : (
           <NothingToShow
-            view={view}
+            view={drawn}
             total={list.workOrders.length}
             onShow={(tab) => onView(showing(tab), false)}
             onClearSearch={() => changeView({ query: '' })}
@@ -295,7 +293,7 @@ export function WorkOrderList(props: WorkOrderListProps) {
             shown={{
               list,
               forest,
-              view,
+              view: drawn,
               arranged,
               arrangeWith: (expanded) => arrangeWith(expanded) ?? arranged,
             }}

@@ -1,4 +1,4 @@
-import { startTransition, useMemo, useOptimistic, useState, useSyncExternalStore } from 'react'
+import { useMemo, useState, useSyncExternalStore } from 'react'
 import { usePortal } from '../../../api/apiContext.ts'
 import { openStorage } from '../../../api/storage.ts'
 import type { ColumnId } from '../columnId.ts'
@@ -35,16 +35,9 @@ const twoLineBelow = 860
 export function useColumnLayout(
   view: Pick<View, 'show' | 'columns'>,
   width: number,
-  onColumns: (columns: readonly ColumnId[] | null) => void,
+  choose: (columns: readonly ColumnId[] | null) => void,
 ): ColumnLayout {
-  const { show } = view
-  // The address follows a moment later; a box that is ticked must stay ticked meanwhile.
-  const [columns, setColumns] = useOptimistic(view.columns)
-  const choose = (next: readonly ColumnId[] | null) =>
-    startTransition(() => {
-      setColumns(next)
-      onColumns(next)
-    })
+  const { show, columns } = view
   const { configUrl } = usePortal()
   const [store] = useState(() =>
     createColumnSettings(
