@@ -3,6 +3,7 @@ import { common } from './en/common.ts'
 import { exporting } from './en/exporting.ts'
 import { filters } from './en/filters.ts'
 import { keys } from './en/keys.ts'
+import { leaving } from './en/leaving.ts'
 import { list } from './en/list.ts'
 import { pane } from './en/pane.ts'
 import { row } from './en/row.ts'
@@ -25,6 +26,7 @@ export const messages = {
   ...exporting,
   ...filters,
   ...keys,
+  ...leaving,
   ...pane,
   ...row,
   ...signIn,

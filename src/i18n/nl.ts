@@ -4,6 +4,7 @@ import { common } from './nl/common.ts'
 import { exporting } from './nl/exporting.ts'
 import { filters } from './nl/filters.ts'
 import { keys } from './nl/keys.ts'
+import { leaving } from './nl/leaving.ts'
 import { list } from './nl/list.ts'
 import { pane } from './nl/pane.ts'
 import { row } from './nl/row.ts'
@@ -20,6 +21,7 @@ export const messages: Catalog = {
   ...exporting,
   ...filters,
   ...keys,
+  ...leaving,
   ...pane,
   ...row,
   ...signIn,
