@@ -11,6 +11,7 @@ import { useEscape } from '../features/work-order/useDismissal.ts'
 import { WorkOrderPane } from '../features/work-order/WorkOrderPane.tsx'
 import { ListProvider } from '../features/work-orders/ListContext.ts'
 import type { ListSetting } from '../features/work-orders/ListContext.ts'
+import { viewOfEquipment } from '../features/work-orders/view.ts'
 import type { View } from '../features/work-orders/view.ts'
 import { ReadersMarks } from '../features/work-orders/row/ReadersMarks.tsx'
 import { landingSearch } from '../features/work-orders/views/landing.ts'
@@ -65,6 +66,13 @@ function ListAndPane() {
   const openId = id === null ? null : (id.toLowerCase() as WorkOrderId)
 
   const hrefOf = useCallback((one: WorkOrderId) => paths.workOrder(one) + search, [search])
+  // Beside the list the open work order stays; over it, it would hide what was asked for.
+  const listPath =
+    openId !== null && layout === 'docked' ? paths.workOrder(openId) : paths.workOrders()
+  const hrefOfEquipment = useCallback(
+    (ids: readonly string[]) => listPath + writeView(viewOfEquipment(view, ids)),
+    [listPath, view],
+  )
   const setting = useMemo<ListSetting>(
     () => ({
       policy,
@@ -129,6 +137,7 @@ function ListAndPane() {
           policy={policy}
           stageWords={stageWords}
           hrefOf={hrefOf}
+          hrefOfEquipment={hrefOfEquipment}
           steps={steps}
           onStep={step}
           onClose={close}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { doubtsOf } from './doubts.ts'
 import { defaultPolicy } from './policy.ts'
 import { stagePolicyWith } from './stage.ts'
-import { aStatus, aWorkOrder, at } from './testWorkOrder.ts'
+import { aStatus, aWorkOrder, at, wallAt } from './testWorkOrder.ts'
 
 const monday = at('2026-06-01')
 const tuesday = at('2026-06-02')
@@ -44,6 +44,22 @@ test('promised for before it was created, by the clock', () => {
     { kind: 'targetBeforeCreation', field: 'contact' },
     { kind: 'targetBeforeCreation', field: 'resolution' },
   ])
+})
+
+test('completed without a closing, but not cancelled without one', () => {
+  expect(doubtsOf(aWorkOrder({ status: aStatus('completed') }))).toEqual([
+    { kind: 'completedUndated' },
+  ])
+  expect(doubtsOf(aWorkOrder({ status: aStatus('cancelled') }))).toEqual([])
+})
+
+test('created at two moments that no zone on Earth lies between', () => {
+  const createdAt = at('2026-06-01T08:00:00Z')
+  const away = (text: string) =>
+    doubtsOf(aWorkOrder({ createdAt, wall: { created: wallAt(text) } }))
+  expect(away('2026-06-01T22:00:00')).toEqual([])
+  expect(away('2026-06-01T22:15:00')).toEqual([{ kind: 'zoneUnknown' }])
+  expect(doubtsOf(aWorkOrder({ createdAt }))).toEqual([])
 })
 
 test('a status whose meaning is not known, until the configuration names it', () => {

@@ -1,11 +1,13 @@
 import { closingOf } from './clock.ts'
 import { defaultPolicy, type Policy } from './policy.ts'
+import { siteOffsetMinutes } from './siteOffset.ts'
 import { readStage } from './stage.ts'
 import { clockNames, type WorkOrder, type WorkOrderId } from './workOrder.ts'
 
 /** A way in which the provider's data contradicts itself (rules.md 5). */
 export type DoubtKind =
   | 'parentUnseen'
+  | 'childrenUnseen'
   | 'parentCycle'
   | 'duplicate'
   | 'childOpenUnderClosed'
@@ -13,6 +15,8 @@ export type DoubtKind =
   | 'inProgressBeforeCreated'
   | 'inProgressAfterClosed'
   | 'targetBeforeCreation'
+  | 'completedUndated'
+  | 'zoneUnknown'
   | 'unknownStatus'
   | 'unreadableField'
 
@@ -30,7 +34,7 @@ export interface Doubt {
  * `Forest.doubts`.
  */
 export function doubtsOf(workOrder: WorkOrder, policy: Policy = defaultPolicy): readonly Doubt[] {
-  const { createdAt, inProgressAt, closedAt, targets } = workOrder
+  const { createdAt, inProgressAt, closedAt, targets, wall } = workOrder
   const { stage, isCustom } = readStage(workOrder, policy.stages)
   const closing = closingOf(workOrder, stage)
   const doubts: Doubt[] = []
@@ -42,6 +46,11 @@ export function doubtsOf(workOrder: WorkOrder, policy: Policy = defaultPolicy): 
     if (isBefore(targets[clock], createdAt)) {
       doubts.push({ kind: 'targetBeforeCreation', field: clock })
     }
+  }
+  if (stage === 'completed' && closedAt === null) doubts.push({ kind: 'completedUndated' })
+  // Both dates of creation are there, and yet they tell no zone (rules.md 1).
+  if (createdAt !== null && wall.created !== null && siteOffsetMinutes(workOrder) === null) {
+    doubts.push({ kind: 'zoneUnknown' })
   }
   if (isCustom) doubts.push({ kind: 'unknownStatus' })
   for (const field of workOrder.unreadable) doubts.push({ kind: 'unreadableField', field })

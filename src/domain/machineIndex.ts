@@ -11,6 +11,8 @@ export interface MachineIndex {
   readonly atSiteOf: (workOrder: WorkOrder) => readonly WorkOrder[]
   /** It has parts in the list: the work is done in those (api.md 5.3). */
   readonly isGroup: (id: WorkOrderId) => boolean
+  /** What a contact is called, by lower-case id, where some work order says so; null = none does. */
+  readonly nameOfContact: (id: string) => string | null
 }
 
 /**
@@ -54,11 +56,14 @@ function createIndex(workOrders: readonly WorkOrder[]): MachineIndex {
   const machines = new Buckets()
   const sites = new Buckets()
   const groups = new Set<WorkOrderId>()
+  const contacts = new Map<string, string>()
   for (const workOrder of dropDuplicates(workOrders).byId.values()) {
     for (const key of machineKeys(workOrder)) machines.put(key, workOrder)
     const site = siteKey(workOrder)
     if (site !== null) sites.put(site, workOrder)
     if (workOrder.parentId !== null) groups.add(workOrder.parentId)
+    const { id, name } = workOrder.contact
+    if (id !== null && name !== null) contacts.set(id, name)
   }
   return {
     onMachineOf: (workOrder) => machines.of(machineKeys(workOrder)),
@@ -67,6 +72,7 @@ function createIndex(workOrders: readonly WorkOrder[]): MachineIndex {
       return key === null ? [] : sites.of([key])
     },
     isGroup: (id) => groups.has(id),
+    nameOfContact: (id) => contacts.get(id) ?? null,
   }
 }
 

@@ -1,3 +1,4 @@
+import { around } from './en/around.ts'
 import { columns } from './en/columns.ts'
 import { common } from './en/common.ts'
 import { exporting } from './en/exporting.ts'
@@ -22,6 +23,7 @@ export const messages = {
   ...common,
   ...trade,
   ...list,
+  ...around,
   ...columns,
   ...exporting,
   ...filters,

@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.ts'
+import { around } from './nl/around.ts'
 import { columns } from './nl/columns.ts'
 import { common } from './nl/common.ts'
 import { exporting } from './nl/exporting.ts'
@@ -17,6 +18,7 @@ export const messages: Catalog = {
   ...common,
   ...trade,
   ...list,
+  ...around,
   ...columns,
   ...exporting,
   ...filters,

@@ -1,57 +1,66 @@
-import { Link } from 'react-router'
+import { judgeClocks } from '../../domain/clock.ts'
 import type { ClockReading } from '../../domain/clock.ts'
+import type { Policy } from '../../domain/policy.ts'
+import { stageOf } from '../../domain/stage.ts'
 import type { Stage } from '../../domain/stage.ts'
+import type { Instant } from '../../domain/time.ts'
 import { useT } from '../../i18n/I18n.tsx'
-import { clipText } from '../../ui/clipText.ts'
-import { StageGlyph } from '../../ui/StageGlyph.tsx'
-import { VerdictBadge } from '../../ui/VerdictBadge.tsx'
+import type { Translate } from '../../i18n/translate.ts'
+import { VerdictBadge, VerdictIcon } from '../../ui/VerdictBadge.tsx'
+import { verdictWords } from '../../ui/words.ts'
+import { headlineOf } from './family.ts'
 import type { Member } from './family.ts'
+import { RelatedRow } from './RelatedRow.tsx'
 
-/** One relative in a line: stage, reference, name and its headline. The open one is no link. */
+/**
+ * One relative in a line: its three clocks as shapes, and its headline, which of a group is its most
+ * pressing part's. Beside that a group's own clocks would only confuse.
+ */
 export function GroupRow({
-  member: { branch, workOrder },
-  reading,
-  stage,
+  member,
+  now,
+  policy,
   stageWords,
   href,
-  isCurrent,
 }: {
   readonly member: Member
-  readonly reading: ClockReading
-  readonly stage: Stage
+  readonly now: Instant
+  readonly policy: Policy
   readonly stageWords: (stage: Stage) => string
-  readonly href: string
-  readonly isCurrent: boolean
+  /** null = it is the one that is open. */
+  readonly href: string | null
 }) {
   const t = useT()
-  const content = (
-    <>
-      <StageGlyph stage={stage} />
-      <span className="spoken">{stageWords(stage)}, </span>
-      <span className="group-row__reference ellipsis">
-        <bdi>{clipText(workOrder.reference, 80)}</bdi>
-      </span>
-      <span className="group-row__name ellipsis">
-        {workOrder.name === null ? t('pane.unnamed') : <bdi>{clipText(workOrder.name, 200)}</bdi>}
-      </span>
-      <span className="group-row__verdict">
-        <span className="spoken">{t(`clock.${reading.clock}`)}: </span>
-        <VerdictBadge reading={reading} />
-      </span>
-    </>
-  )
+  const { branch, workOrder } = member
+  const reading = headlineOf(member, now, policy)
   const isGroup = branch.children.length > 0
+  const clocks = isGroup ? [] : judgeClocks(workOrder, now, policy)
+  const hasTargets = clocks.some(({ target }) => target !== null)
   return (
-    <li className={`group-row${isGroup ? ' group-row--group' : ''}`}>
-      {isCurrent ? (
-        <div aria-current="true" className="group-row__line group-row__line--current">
-          {content}
-        </div>
-      ) : (
-        <Link className="group-row__line" to={href}>
-          {content}
-        </Link>
+    <RelatedRow
+      href={href}
+      isGroup={isGroup}
+      stage={stageOf(workOrder, policy.stages)}
+      stageWords={stageWords}
+      workOrder={workOrder}
+    >
+      {hasTargets && (
+        <span aria-hidden="true" className="group-clocks" title={clockWords(clocks, t)}>
+          {clocks.map(({ clock, verdict }) => (
+            <VerdictIcon key={clock} verdict={verdict} />
+          ))}
+        </span>
       )}
-    </li>
+      <span className="spoken">{t(`clock.${reading.clock}`)}: </span>
+      <VerdictBadge reading={reading} />
+      {hasTargets && <span className="spoken">. {clockWords(clocks, t)}</span>}
+    </RelatedRow>
   )
+}
+
+/** "Response: target passed, Arrival: 2 h late, Resolution: 19 h left". */
+function clockWords(clocks: readonly ClockReading[], t: Translate): string {
+  return clocks
+    .map((reading) => `${t(`clock.${reading.clock}`)}: ${verdictWords(t, reading)}`)
+    .join(', ')
 }

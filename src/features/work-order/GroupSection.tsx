@@ -1,15 +1,14 @@
-import { useState } from 'react'
 import { rollUp } from '../../domain/rollUp.ts'
+import type { RollUp } from '../../domain/rollUp.ts'
 import type { Policy } from '../../domain/policy.ts'
-import { stageOf } from '../../domain/stage.ts'
 import type { Stage } from '../../domain/stage.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { WorkOrder, WorkOrderId } from '../../domain/workOrder.ts'
 import { useT } from '../../i18n/I18n.tsx'
 import type { Translate } from '../../i18n/translate.ts'
-import { headlineOf } from './family.ts'
 import type { Family, Member } from './family.ts'
 import { GroupRow } from './GroupRow.tsx'
+import { MoreRows } from './MoreRows.tsx'
 import { PaneSection } from './PaneSection.tsx'
 import './GroupSection.css'
 
@@ -24,65 +23,75 @@ interface GroupSectionProps {
   readonly hrefOf: (id: WorkOrderId) => string
 }
 
-/** How many rows are shown at first, and how many more at each press. */
-const firstRows = 6
-const moreRows = 100
-
 /** The groups above and the parts below or beside, each a link, with how the whole is doing. */
 export function GroupSection({ family, isListPartial, ...rest }: GroupSectionProps) {
   const t = useT()
-  const { workOrder, now, policy } = rest
-  const { ancestors, group } = family
-  const [limit, setLimit] = useState(firstRows)
+  const { workOrder, now, policy, stageWords } = rest
+  const { ancestors, group, siblings } = family
   const isParentMissing = family.isParentUnseen && !isListPartial
   const areChildrenMissing = family.areChildrenUnseen && !isListPartial
   if (ancestors.length === 0 && group === null && !isParentMissing && !areChildrenMissing) {
     return null
   }
 
+  const sum = group === null ? null : rollUp(group.branch, now, policy)
   const rowOf = (member: Member) => (
     <GroupRow
-      href={rest.hrefOf(member.workOrder.id)}
-      isCurrent={member.workOrder.id === workOrder.id}
+      href={member.workOrder.id === workOrder.id ? null : rest.hrefOf(member.workOrder.id)}
       key={member.branch.key}
       member={member}
-      reading={headlineOf(member, now, policy)}
-      stage={stageOf(member.workOrder, policy.stages)}
-      stageWords={rest.stageWords}
+      now={now}
+      policy={policy}
+      stageWords={stageWords}
     />
   )
-  const shown = group?.members.slice(0, limit) ?? []
-  const hiddenCount = (group?.members.length ?? 0) - shown.length
-
   return (
     <PaneSection
-      meta={group === null ? undefined : summaryWords(rollUp(group.branch, now, policy), t)}
+      meta={sum === null ? undefined : summaryWords(sum, t)}
+      name="group"
       title={t('pane.group')}
     >
+      {sum !== null && <Progress sum={sum} />}
       {ancestors.length > 0 && (
         <>
           <h4 className="group__head">{t('pane.group.partOf')}</h4>
-          <ul className="group__list group__list--above">{ancestors.map(rowOf)}</ul>
+          <ul className="group__list">{ancestors.map(rowOf)}</ul>
         </>
       )}
       {isParentMissing && <p className="group__note">{t('pane.group.parentUnseen')}</p>}
       {areChildrenMissing && <p className="group__note">{t('pane.group.childrenUnseen')}</p>}
-      {shown.length > 0 && <ul className="group__list">{shown.map(rowOf)}</ul>}
-      {hiddenCount > 0 && (
-        <button
-          className="button button--quiet group__more"
-          onClick={() => setLimit(limit + moreRows)}
-          type="button"
-        >
-          {t('pane.group.more', { count: Math.min(hiddenCount, moreRows) })}
-        </button>
+      {group !== null && (
+        <>
+          {(ancestors.length > 0 || siblings.length > 0) && (
+            <h4 className="group__head">
+              {t(group.branch.workOrder === workOrder ? 'group.parts' : 'group.together')}
+            </h4>
+          )}
+          <MoreRows first={6}>{group.members.map(rowOf)}</MoreRows>
+        </>
+      )}
+      {siblings.length > 0 && (
+        <>
+          <h4 className="group__head">{t('group.beside')}</h4>
+          <MoreRows first={4}>{siblings.map(rowOf)}</MoreRows>
+        </>
       )}
     </PaneSection>
   )
 }
 
+/** The part of the leaves that is done; the words are beside the heading. */
+function Progress({ sum: { done, leaves } }: { readonly sum: RollUp }) {
+  if (leaves === 0) return null
+  return (
+    <div aria-hidden="true" className="group__progress">
+      <div className="group__done" style={{ width: `${(100 * done) / leaves}%` }} />
+    </div>
+  )
+}
+
 /** "3 of 7 done · 1 overdue · 1 at risk". */
-function summaryWords(sum: ReturnType<typeof rollUp>, t: Translate): string {
+function summaryWords(sum: RollUp, t: Translate): string {
   const parts = [t('pane.group.summary', { done: sum.done, total: sum.leaves })]
   if (sum.overdue > 0) parts.push(t('pane.group.overdue', { count: sum.overdue }))
   if (sum.atRisk > 0) parts.push(t('pane.group.atRisk', { count: sum.atRisk }))

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { judgeClocks } from '../../domain/clock.ts'
 import { tickerPeriodMs } from '../../domain/deadline.ts'
 import type { Forest } from '../../domain/forest.ts'
+import { recallMachine } from '../../domain/machineMemory.ts'
 import type { Policy } from '../../domain/policy.ts'
 import { readStage } from '../../domain/stage.ts'
 import type { Stage } from '../../domain/stage.ts'
@@ -13,6 +14,7 @@ import { DescriptionSection } from './DescriptionSection.tsx'
 import { DoubtSection } from './DoubtSection.tsx'
 import { findFamily } from './family.ts'
 import { GroupSection } from './GroupSection.tsx'
+import { HistorySection } from './HistorySection.tsx'
 import { PaneHead } from './PaneHead.tsx'
 import { PlaceSection } from './PlaceSection.tsx'
 import { RecordSection } from './RecordSection.tsx'
@@ -21,23 +23,30 @@ import type { HeadingRef } from './useHeadingFocus.ts'
 
 interface PaneContentProps {
   readonly workOrder: WorkOrder
+  /** The list as far as it is there. */
+  readonly workOrders: readonly WorkOrder[]
+  /** Grown from it; null = nothing of it is there. */
   readonly forest: Forest | null
   /** More of the list may come, so who is missing may be on the way. */
   readonly isListPartial: boolean
   readonly policy: Policy
   readonly stageWords: (stage: Stage) => string
   readonly hrefOf: (id: WorkOrderId) => string
+  /** The list narrowed to pieces of equipment, by their project ids. */
+  readonly hrefOfEquipment: (ids: readonly string[]) => string
   readonly heading: HeadingRef
 }
 
 /** All there is to say about one work order, what matters now first. */
 export function PaneContent({
   workOrder,
+  workOrders,
   forest,
   isListPartial,
   policy,
   stageWords,
   hrefOf,
+  hrefOfEquipment,
   heading,
 }: PaneContentProps) {
   const now = useNow()
@@ -45,6 +54,10 @@ export function PaneContent({
   useSeconds(tickerPeriodMs(readings, now) < 30_000)
   const stage = readStage(workOrder, policy.stages)
   const family = useMemo(() => findFamily(workOrder, forest, policy), [workOrder, forest, policy])
+  const memory = useMemo(
+    () => recallMachine(workOrder, workOrders, policy),
+    [workOrder, workOrders, policy],
+  )
 
   return (
     <div className="pane__body">
@@ -61,7 +74,17 @@ export function PaneContent({
       <ClockSection now={now} readings={readings} stage={stage.stage} workOrder={workOrder} />
       <DescriptionSection workOrder={workOrder} />
       <DatesSection now={now} stage={stage.stage} workOrder={workOrder} />
-      <PlaceSection workOrder={workOrder} />
+      <PlaceSection memory={memory} policy={policy} workOrder={workOrder} workOrders={workOrders} />
+      <HistorySection
+        hrefOf={hrefOf}
+        hrefOfEquipment={hrefOfEquipment}
+        isListPartial={isListPartial}
+        memory={memory}
+        now={now}
+        policy={policy}
+        stageWords={stageWords}
+        workOrder={workOrder}
+      />
       <GroupSection
         family={family}
         hrefOf={hrefOf}
@@ -73,7 +96,12 @@ export function PaneContent({
       />
       <ReferenceSection workOrder={workOrder} />
       <RecordSection workOrder={workOrder} />
-      <DoubtSection forest={forest} policy={policy} workOrder={workOrder} />
+      <DoubtSection
+        forest={forest}
+        isListPartial={isListPartial}
+        policy={policy}
+        workOrder={workOrder}
+      />
     </div>
   )
 }

@@ -4,7 +4,7 @@ import type { Forest } from '../../domain/forest.ts'
 import type { Policy } from '../../domain/policy.ts'
 import type { Stage } from '../../domain/stage.ts'
 import type { Steps } from '../../domain/steps.ts'
-import type { WorkOrderId } from '../../domain/workOrder.ts'
+import type { WorkOrder, WorkOrderId } from '../../domain/workOrder.ts'
 import { useT } from '../../i18n/I18n.tsx'
 import { clipText } from '../../ui/clipText.ts'
 import { PaneBar } from './PaneBar.tsx'
@@ -26,6 +26,8 @@ export interface WorkOrderPaneProps {
   readonly stageWords?: (stage: Stage) => string
   /** The address of another work order, with everything the list shows kept. */
   readonly hrefOf: (id: WorkOrderId) => string
+  /** The address of the list narrowed to pieces of equipment, by their project ids. */
+  readonly hrefOfEquipment: (ids: readonly string[]) => string
   /** Its neighbours in the list as it stands; null = the list does not show it. */
   readonly steps: Steps | null
   readonly onStep: (id: WorkOrderId) => void
@@ -49,6 +51,7 @@ export function WorkOrderPane({
   policy,
   stageWords,
   hrefOf,
+  hrefOfEquipment,
   steps,
   onStep,
   onClose,
@@ -86,11 +89,13 @@ export function WorkOrderPane({
           forest={forest}
           heading={heading}
           hrefOf={hrefOf}
+          hrefOfEquipment={hrefOfEquipment}
           isListPartial={list?.state !== 'complete'}
           key={workOrder.id}
           policy={policy}
           stageWords={stageWords ?? ((stage) => t(`stage.${stage}`))}
           workOrder={workOrder}
+          workOrders={list?.workOrders ?? nothing}
         />
       )}
       {state === 'loading' && <PaneLoading heading={heading} />}
@@ -107,3 +112,6 @@ export function WorkOrderPane({
     </PaneFrame>
   )
 }
+
+/** One and the same, for what is reckoned once per list. */
+const nothing: readonly WorkOrder[] = []

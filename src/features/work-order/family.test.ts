@@ -32,6 +32,16 @@ describe('a family', () => {
     expect(ids(family(root).group?.members)).toEqual(['group'])
   })
 
+  test('of a group inside a group has what stands beside it, too', () => {
+    const other = aWorkOrder({ id: 'other', parentId: 'root', targets: { arrival: hours(-9) } })
+    const plain = aWorkOrder({ id: 'plain', parentId: 'root' })
+    const wider = growForest([root, group, late, plain, other])
+    const { siblings, group: shown } = findFamily(group, wider, defaultPolicy)
+    expect(ids(siblings)).toEqual(['other', 'plain'])
+    expect(ids(shown?.members)).toEqual(['late'])
+    expect(findFamily(late, wider, defaultPolicy).siblings).toEqual([])
+  })
+
   test('of a part whose group is not visible says so and keeps its siblings', () => {
     const { ancestors, group: shown, isParentUnseen } = family(orphan)
     expect(ancestors).toEqual([])
@@ -43,6 +53,7 @@ describe('a family', () => {
     expect(family(alone)).toEqual({
       ancestors: [],
       group: null,
+      siblings: [],
       isParentUnseen: false,
       areChildrenUnseen: false,
     })

@@ -25,6 +25,8 @@ export interface Family {
    * `members` come by next deadline, the most overdue first.
    */
   readonly group: { readonly branch: Branch; readonly members: readonly Member[] } | null
+  /** Of a group inside a group: what stands beside it there, in the same order; else []. */
+  readonly siblings: readonly Member[]
   /** The group it is directly in is not visible to this contact. */
   readonly isParentUnseen: boolean
   /** The vendor says that it has parts, but none is visible. */
@@ -41,14 +43,21 @@ export function findFamily(workOrder: WorkOrder, forest: Forest | null, policy: 
     return {
       ancestors: [],
       group: null,
+      siblings: [],
       isParentUnseen: workOrder.parentId !== null && workOrder.parentId !== workOrder.id,
       areChildrenUnseen: workOrder.hasChild,
     }
   }
-  const shown = branch.children.length > 0 ? branch : branch.parent
+  const hasParts = branch.children.length > 0
+  const shown = hasParts ? branch : branch.parent
+  const beside = hasParts ? (branch.parent?.children ?? []) : []
   return {
     ancestors: ancestorsOf(branch).flatMap(toMember),
     group: shown && { branch: shown, members: byDeadline(shown.children, policy) },
+    siblings: byDeadline(
+      beside.filter((other) => other !== branch),
+      policy,
+    ),
     isParentUnseen: branch.parent !== null && branch.parent.workOrder === null,
     areChildrenUnseen: hasUnseenChildren(branch),
   }

@@ -1,4 +1,5 @@
 import type { WorkOrder } from '../../domain/workOrder.ts'
+import { addressLines } from '../../ui/addressLines.ts'
 
 /**
  * The only three places that make a link from the API's texts (reliability.md T2, T19). Each answers
@@ -35,18 +36,8 @@ export function mailtoHref(text: string): string | null {
 /** A search for the address on OpenStreetMap; null when there is no place to look for. */
 export function mapHref(address: WorkOrder['address']): string | null {
   if (address.city === null && address.street === null && address.zip === null) return null
-  const query = addressLines(address).join(', ').slice(0, 300)
+  const country = address.countryName ?? address.countryCode ?? []
+  const query = [...addressLines(address), country].flat().join(', ').slice(0, 300)
   // URLSearchParams replaces what is no well-formed text; encodeURIComponent would throw.
   return `https://www.openstreetmap.org/search?${new URLSearchParams({ query }).toString()}`
-}
-
-/** The address in the lines of an envelope; empty parts are left out, so there may be no line. */
-export function addressLines(address: WorkOrder['address']): readonly string[] {
-  const { street, streetNumber, zip, city, countryName, countryCode } = address
-  const lines = [join(street, streetNumber), join(zip, city), countryName ?? countryCode ?? '']
-  return lines.filter((line) => line !== '')
-}
-
-function join(...parts: readonly (string | null)[]): string {
-  return parts.filter((part) => part !== null).join(' ')
 }

@@ -1,5 +1,7 @@
+import { isOnLocation, siteName } from '../../domain/place.ts'
 import type { WorkOrder } from '../../domain/workOrder.ts'
-import { addressLines, mapHref } from './links.ts'
+import { addressLines, countryOf } from '../../ui/addressLines.ts'
+import { mapHref } from './links.ts'
 
 /** Somewhere to go, somebody to ring, or the machine it is about. */
 export interface Place {
@@ -12,32 +14,68 @@ export interface Place {
 }
 
 export interface PlaceLine {
-  readonly kind: 'text' | 'serial' | 'phone' | 'mobile' | 'email'
+  readonly kind:
+    'text' | 'address' | 'serial' | 'reference' | 'location' | 'phone' | 'mobile' | 'email'
+  /** An address holds line breaks, as on an envelope. */
   readonly text: string
 }
 
-/** Where, who and which machine, of what is known; there may be none. */
-export function listPlaces(workOrder: WorkOrder): readonly Place[] {
+/** Who asked for the work: the reader, a contact known by name, or one who is not. */
+export interface Asker {
+  readonly who: 'reader' | 'named' | 'unnamed'
+  /** null unless `named`. */
+  readonly name: string | null
+  /** Through a ticket of the customer's (api.md 5.5). */
+  readonly isByTicket: boolean
+}
+
+/** Where, who and which machine, of what is known, in the order of a call; there may be none. */
+export function listPlaces(workOrder: WorkOrder, locale: string): readonly Place[] {
   const { contact, project, technician } = workOrder
   const projectContact = project.contactName === contact.name ? null : project.contactName
   const places: readonly Place[] = [
-    siteOf(workOrder),
+    siteOf(workOrder, locale),
     contactOf(workOrder),
     { kind: 'projectContact', title: projectContact, lines: [], mapHref: null },
     { kind: 'technician', title: technician, lines: [], mapHref: null },
-    machineOf(workOrder),
+    ...(isOnLocation(workOrder) ? [] : [machineOf(workOrder)]),
   ]
   return places.filter(({ title, lines }) => title !== null || lines.length > 0)
 }
 
-function siteOf({ company, address }: WorkOrder): Place {
+/**
+ * Who asked. The row gives only the contact's id; a name is known of the work order's own contact and
+ * of those that `nameOf` finds in the rest of the list. null = nobody is recorded.
+ */
+export function findAsker(
+  { requestedByContactId: id, contact, source }: WorkOrder,
+  readerId: string | null,
+  nameOf: (contactId: string) => string | null,
+): Asker | null {
+  if (id === null) return null
+  const isByTicket = source.tableName?.toLowerCase() === 'task'
+  if (id === readerId) return { who: 'reader', name: null, isByTicket }
+  const name = id === contact.id ? contact.name : nameOf(id)
+  return { who: name === null ? 'unnamed' : 'named', name, isByTicket }
+}
+
+/** The text that says where a machine stands is what customers call the site. */
+function siteOf(workOrder: WorkOrder, locale: string): Place {
+  const { company, address, project } = workOrder
+  const title = siteName(workOrder)
+  const location = isOnLocation(workOrder) ? differing(project.location, title) : null
+  const references = isOnLocation(workOrder) ? referencesOf(workOrder) : []
+  const envelope = [...addressLines(address), countryOf(address, locale) ?? []].flat()
   return {
     kind: 'site',
-    title: company.name,
+    title,
     lines: [
-      ...linesOf('text', ...addressLines(address)),
+      ...linesOf('location', location),
+      ...linesOf('text', differing(company.name, title)),
+      ...linesOf('address', envelope.join('\n') || null),
       ...linesOf('phone', address.phone),
       ...linesOf('email', address.email),
+      ...linesOf('reference', ...references),
     ],
     mapHref: mapHref(address),
   }
@@ -57,18 +95,27 @@ function contactOf({ contact }: WorkOrder): Place {
   }
 }
 
-function machineOf({ project, equipment }: WorkOrder): Place {
+function machineOf(workOrder: WorkOrder): Place {
+  const { project, equipment } = workOrder
   const { family, brand, model } = equipment
   const make = joined(' ', brand?.name, model?.name)
   return {
     kind: 'machine',
     title: project.name,
     lines: [
-      ...linesOf('text', joined(' · ', make, family?.name), project.location),
+      ...linesOf('text', joined(' · ', make, family?.name)),
       ...linesOf('serial', project.serialNumber),
+      ...linesOf('location', differing(project.location, siteName(workOrder))),
+      ...linesOf('reference', ...referencesOf(workOrder)),
     ],
     mapHref: null,
   }
+}
+
+/** What the provider calls the installation, and its running number. */
+function referencesOf({ project }: WorkOrder): readonly (string | null)[] {
+  const number = project.number === null ? null : String(project.number)
+  return [project.reference, differing(number, project.reference)]
 }
 
 function linesOf(
@@ -76,6 +123,10 @@ function linesOf(
   ...texts: readonly (string | null)[]
 ): readonly PlaceLine[] {
   return texts.flatMap((text) => (text === null ? [] : [{ kind, text }]))
+}
+
+function differing(text: string | null, from: string | null): string | null {
+  return text === from ? null : text
 }
 
 function joined(separator: string, ...texts: readonly (string | null | undefined)[]) {

@@ -44,6 +44,18 @@ export function usualSort(show: Show): SortBy {
     : { field: 'deadline', descending: false }
 }
 
+/** Everything there is on pieces of equipment, by their project ids, whatever its stage; newest first. */
+export function viewOfEquipment(view: View, ids: readonly string[]): View {
+  return {
+    ...view,
+    show: 'all',
+    query: '',
+    filters: { ...noFilters, values: new Map([['equipment', new Set(ids)]]) },
+    sort: [{ field: 'created', descending: true }],
+    layout: 'flat',
+  }
+}
+
 /** How the list is sorted now; never empty. */
 export function sortOf({ show, sort }: Pick<View, 'show' | 'sort'>): readonly SortBy[] {
   return sort.length > 0 ? sort : [usualSort(show)]
