@@ -6,4 +6,44 @@ export const leaving: Readonly<Record<keyof typeof english, string>> = {
   'calendar.technician': 'Technicus',
   'calendar.assumed': 'De tijd is berekend uit de klok ter plaatse.',
   'calendar.siteTime': 'De tijd is zoals ter plaatse afgesproken.',
+
+  'chaser.menu': 'Vraag een stand van zaken',
+  'chaser.title': 'Vraag {brand} een stand van zaken',
+  'chaser.to': 'Aan',
+  'chaser.subject': 'Onderwerp',
+  'chaser.message': 'Bericht',
+  'chaser.mail': 'Openen in uw mailprogramma',
+  'chaser.copy': 'Bericht kopiëren',
+  'chaser.copy.done': 'Bericht gekopieerd',
+  'chaser.tooLong': 'Dit is langer dan mailprogramma’s aankunnen. Kopieer het en plak het daar.',
+  'chaser.noAddress': 'Kopieer het bericht en stuur het naar uw contactpersoon bij {brand}.',
+  'chaser.phone': 'Of bel {phone}.',
+
+  'chaser.subject.late': 'Werkorder {reference} is te laat',
+  'chaser.subject.question': 'Werkorder {reference}: stand van zaken?',
+  'chaser.dear': 'Beste medewerkers van {brand},',
+  'chaser.regards': 'Met vriendelijke groeten,',
+  'chaser.promise.contact': 'een reactie',
+  'chaser.promise.arrival': 'de aankomst van een technicus',
+  'chaser.promise.resolution': 'een oplossing',
+  'chaser.open.overdue':
+    'Voor onderstaande werkorder was {promise} beloofd tegen {target}. Dat is nu {duration} te laat.',
+  'chaser.open.passed':
+    'Voor onderstaande werkorder was {promise} beloofd tegen {target}, {duration} geleden, en wij zien geen contact vastgelegd. Hebt u ons intussen al gecontacteerd, dan mag u dit bericht als onbestaande beschouwen.',
+  'chaser.open.due':
+    'Voor onderstaande werkorder is {promise} beloofd tegen {target}, over {duration}.',
+  'chaser.open.question': 'Graag vernamen wij hoe het met onderstaande werkorder staat.',
+  'chaser.visit.planned': 'Er is een bezoek gepland op {visit}.',
+  'chaser.visit.unstarted':
+    'Er was een bezoek gepland op {visit}, maar wij zien geen begin van het werk vastgelegd.',
+  'chaser.visit.after': 'Het bezoek is gepland op {visit}, en dat is later.',
+  'chaser.visit.maybeAfter': 'Het bezoek is gepland op {visit}, en dat is misschien later.',
+  'chaser.visit.none': 'Voor zover wij zien, is er nog geen bezoek gepland.',
+  'chaser.ask.when': 'Kunt u ons laten weten wanneer wij een technicus mogen verwachten?',
+  'chaser.ask.sooner': 'Kan het bezoek vervroegd worden?',
+  'chaser.ask.progress':
+    'Kunt u ons laten weten hoe het werk vordert en wanneer u denkt klaar te zijn?',
+  'chaser.ask.state': 'Kunt u ons laten weten hoe het ermee staat?',
+  'chaser.workOrder': 'Werkorder',
+  'chaser.ours': 'Onze referentie',
 }
