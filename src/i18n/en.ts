@@ -1,4 +1,5 @@
 import { around } from './en/around.ts'
+import { beside } from './en/beside.ts'
 import { columns } from './en/columns.ts'
 import { common } from './en/common.ts'
 import { exporting } from './en/exporting.ts'
@@ -24,6 +25,7 @@ export const messages = {
   ...trade,
   ...list,
   ...around,
+  ...beside,
   ...columns,
   ...exporting,
   ...filters,

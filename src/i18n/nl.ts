@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog.ts'
 import { around } from './nl/around.ts'
+import { beside } from './nl/beside.ts'
 import { columns } from './nl/columns.ts'
 import { common } from './nl/common.ts'
 import { exporting } from './nl/exporting.ts'
@@ -19,6 +20,7 @@ export const messages: Catalog = {
   ...trade,
   ...list,
   ...around,
+  ...beside,
   ...columns,
   ...exporting,
   ...filters,

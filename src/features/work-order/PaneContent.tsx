@@ -12,6 +12,7 @@ import { ClockSection } from './ClockSection.tsx'
 import { DatesSection } from './DatesSection.tsx'
 import { DescriptionSection } from './DescriptionSection.tsx'
 import { DoubtSection } from './DoubtSection.tsx'
+import { FieldsSection } from './fields/FieldsSection.tsx'
 import { findFamily } from './family.ts'
 import { GroupSection } from './GroupSection.tsx'
 import { HistorySection } from './HistorySection.tsx'
@@ -19,7 +20,9 @@ import { PaneHead } from './PaneHead.tsx'
 import { PlaceSection } from './PlaceSection.tsx'
 import { RecordSection } from './RecordSection.tsx'
 import { ReferenceSection } from './ReferenceSection.tsx'
+import { RemarkSection } from './RemarkSection.tsx'
 import type { HeadingRef } from './useHeadingFocus.ts'
+import { VisitSection } from './VisitSection.tsx'
 
 interface PaneContentProps {
   readonly workOrder: WorkOrder
@@ -94,6 +97,8 @@ export function PaneContent({
         stageWords={stageWords}
         workOrder={workOrder}
       />
+      <VisitSection now={now} stage={stage.stage} workOrder={workOrder} />
+      <RemarkSection forest={forest} hrefOf={hrefOf} now={now} workOrder={workOrder} />
       <ReferenceSection workOrder={workOrder} />
       <RecordSection workOrder={workOrder} />
       <DoubtSection
@@ -102,6 +107,7 @@ export function PaneContent({
         policy={policy}
         workOrder={workOrder}
       />
+      <FieldsSection forest={forest} policy={policy} workOrder={workOrder} />
     </div>
   )
 }

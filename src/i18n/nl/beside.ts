@@ -1,0 +1,61 @@
+import type { beside as english } from '../en/beside.ts'
+
+export const beside: Readonly<Record<keyof typeof english, string>> = {
+  'beside.none': 'geen',
+  'beside.loading': 'Bezig met laden',
+  'beside.failed': 'Kon niet geladen worden. {reason}',
+
+  'visits.title': 'Bezoeken',
+  'visits.none': 'geen gepland',
+  'visits.partial': 'Er zijn meer bezoeken dan gelezen konden worden.',
+  'visits.next': 'volgende',
+  'visits.now': 'gepland voor nu',
+  'visits.past': 'voorbij',
+  'visits.noDate': 'Nog geen datum',
+  'visits.noTechnician': 'Technicus niet vermeld',
+  'visits.until': 'tot {when}',
+  'visits.yours': '{when} uw tijd',
+  'visits.assumed': 'Berekend uit de klok ter plaatse bij het aanmaken',
+
+  'remarks.title': 'Opmerkingen',
+  'remarks.none': 'nog geen',
+  'remarks.partial': 'Er zijn meer opmerkingen dan gelezen konden worden.',
+  'remarks.unknownAuthor': 'Auteur niet vermeld',
+  'remarks.on': 'op {reference}',
+
+  'documents.title': 'Documenten',
+  'documents.partial': 'Er zijn meer documenten dan gelezen konden worden.',
+  'documents.ofProject': 'Van de installatie',
+  'documents.unnamed': 'Document zonder naam',
+  'documents.paper.approval': 'Ondertekend verslag',
+  'documents.paper.order': 'Bestelling',
+  'documents.paper.purchaseOrder': 'Aankooporder',
+  'documents.open': '{name} openen',
+  'documents.save': '{name} downloaden',
+  'documents.tooLarge': 'te groot om hier te downloaden',
+  'documents.fetching': '{name} wordt gedownload',
+  'documents.fetching.part': '{received} van {total}',
+  'documents.fetching.some': 'al {received}',
+  'documents.cancel': 'Annuleren',
+  'documents.saved': '{name} is gedownload.',
+  'documents.ready': 'Het document is er.',
+  'documents.ready.open': 'Openen in een nieuw tabblad',
+  'documents.failed': 'Kon niet gedownload worden. {reason}',
+  'documents.failed.missing': 'De dienstverlener geeft dit document niet vrij.',
+  'documents.notPdf':
+    'Dit is niet de pdf die de naam belooft. U kunt het downloaden, maar niet hier openen.',
+  'documents.notPicture':
+    'Dit is niet de afbeelding die de naam belooft. U kunt het downloaden, maar niet hier bekijken.',
+  'documents.brokenPicture': 'Uw browser kan deze afbeelding niet tonen. U kunt ze wel downloaden.',
+  'documents.all':
+    'Alle {count, plural, one {# document} other {# documenten}} in één bestand downloaden',
+  'documents.all.name': 'documenten',
+  'documents.all.refused': 'De dienstverlener bundelt geen documenten. Download ze een voor een.',
+
+  'picture.loading': 'De afbeelding wordt geladen',
+  'picture.previous': 'Vorige afbeelding',
+  'picture.next': 'Volgende afbeelding',
+  'picture.position': '{position, number} van {count, number}',
+  'picture.larger': 'Op ware grootte tonen',
+  'picture.smaller': 'In het venster passen',
+}
