@@ -3,6 +3,7 @@ import { beside } from './en/beside.ts'
 import { columns } from './en/columns.ts'
 import { common } from './en/common.ts'
 import { exporting } from './en/exporting.ts'
+import { fields } from './en/fields.ts'
 import { filters } from './en/filters.ts'
 import { keys } from './en/keys.ts'
 import { leaving } from './en/leaving.ts'
@@ -28,6 +29,7 @@ export const messages = {
   ...beside,
   ...columns,
   ...exporting,
+  ...fields,
   ...filters,
   ...keys,
   ...leaving,

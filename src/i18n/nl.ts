@@ -4,6 +4,7 @@ import { beside } from './nl/beside.ts'
 import { columns } from './nl/columns.ts'
 import { common } from './nl/common.ts'
 import { exporting } from './nl/exporting.ts'
+import { fields } from './nl/fields.ts'
 import { filters } from './nl/filters.ts'
 import { keys } from './nl/keys.ts'
 import { leaving } from './nl/leaving.ts'
@@ -23,6 +24,7 @@ export const messages: Catalog = {
   ...beside,
   ...columns,
   ...exporting,
+  ...fields,
   ...filters,
   ...keys,
   ...leaving,

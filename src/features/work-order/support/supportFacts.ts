@@ -1,0 +1,128 @@
+import type { ServerClock } from '../../../api/serverClock.ts'
+import type { WorkOrderList } from '../../../api/workOrderList.ts'
+import { judgeClocks } from '../../../domain/clock.ts'
+import type { ClockReading } from '../../../domain/clock.ts'
+import { nextDeadline } from '../../../domain/deadline.ts'
+import { doubtsOf } from '../../../domain/doubts.ts'
+import type { Doubt } from '../../../domain/doubts.ts'
+import type { Policy } from '../../../domain/policy.ts'
+import { readStage } from '../../../domain/stage.ts'
+import type { Instant } from '../../../domain/time.ts'
+import type { ClockName, WorkOrder } from '../../../domain/workOrder.ts'
+import { utcText } from './utcText.ts'
+
+/** What support's facts rest on; nothing in it but the work order says anything about a person. */
+export interface SupportSource {
+  readonly workOrder: WorkOrder
+  readonly policy: Policy
+  /** What is doubtful in its place in the tree. */
+  readonly treeDoubts: readonly Doubt[]
+  /** null = nothing of the list is there. */
+  readonly list: WorkOrderList | null
+  readonly clock: ServerClock
+  /** When the single row was read; null = it was not. */
+  readonly readAt: Instant | null
+  readonly now: Instant
+  /** "0.1.0" and the name of a built script. */
+  readonly version: string
+  readonly build: string
+  readonly language: string
+  /** The reader's IANA zone. */
+  readonly zone: string
+}
+
+/** One fact: lines in no language, for screen and diagnostic text alike. */
+export interface SupportFact {
+  readonly id:
+    'portal' | 'reader' | 'list' | 'row' | 'clockSkew' | 'stage' | ClockName | 'next' | 'doubts'
+  readonly lines: readonly string[]
+}
+
+/**
+ * What the portal made of a work order and how old that is: the rules that fired, their moments in
+ * UTC, the state of the list. Ids, numbers, moments and our own words only; never a text of the
+ * provider's or a reader's.
+ */
+export function supportFacts(source: SupportSource): readonly SupportFact[] {
+  const { workOrder, policy, treeDoubts, list, clock, readAt, now } = source
+  const next = nextDeadline(workOrder, policy)
+  const doubts = [...doubtsOf(workOrder, policy), ...treeDoubts]
+  return [
+    { id: 'portal', lines: [`${source.version} (${source.build})`, `now ${utcText(now)}`] },
+    { id: 'reader', lines: [`language ${source.language}, zone ${source.zone}`] },
+    { id: 'list', lines: listLines(list, now) },
+    {
+      id: 'row',
+      lines: [
+        workOrder.id,
+        `modified ${momentText(workOrder.modifiedAt, now)}`,
+        `read singly ${momentText(readAt, now)}`,
+      ],
+    },
+    {
+      id: 'clockSkew',
+      lines: [
+        clock.source === 'device'
+          ? 'not checked'
+          : `corrected by ${secondsText(clock.skewMs)} (server's time)`,
+      ],
+    },
+    { id: 'stage', lines: stageLines(workOrder, policy) },
+    ...judgeClocks(workOrder, now, policy).map((reading) => ({
+      id: reading.clock,
+      lines: clockLines(reading),
+    })),
+    {
+      id: 'next',
+      lines: [next === null ? 'none' : `${next.clock} ${momentText(next.target, now)}`],
+    },
+    { id: 'doubts', lines: doubts.length === 0 ? ['none'] : doubts.map(doubtText) },
+  ]
+}
+
+function listLines(list: WorkOrderList | null, now: Instant): readonly string[] {
+  if (list === null) return ['not there']
+  const { state, workOrders, rejected, total, failure, asOf } = list
+  return [
+    `as of ${momentText(asOf, now)}`,
+    `${state}: ${workOrders.length} of ${total ?? 'unknown'}, ${rejected.length} rejected`,
+    ...(failure === null ? [] : [`${failure.kind} ${failure.status ?? 'without status'}`]),
+  ]
+}
+
+function stageLines(workOrder: WorkOrder, policy: Policy): readonly string[] {
+  const { stage, isCustom } = readStage(workOrder, policy.stages)
+  const id = workOrder.status?.id ?? 'none'
+  return [stage, `status ${id}`, isCustom ? 'read from its dates' : 'read from its status']
+}
+
+function clockLines(reading: ClockReading): readonly string[] {
+  const { rule, verdict, target, startedAt, stoppedAt, evidence, byMs, thresholds } = reading
+  const lines = [`rule ${rule}: ${verdict}${byMs === null ? '' : `, by ${secondsText(byMs)}`}`]
+  if (target === null) return lines
+  lines.push(
+    `target ${utcText(target)}`,
+    `started ${utcText(startedAt)}`,
+    `stopped ${utcText(stoppedAt)} (${evidence})`,
+  )
+  if (thresholds !== null) {
+    const before = (ms: number) => utcText((target - ms) as Instant)
+    lines.push(`at risk ${before(thresholds.warnMs)}`, `critical ${before(thresholds.criticalMs)}`)
+  }
+  return lines
+}
+
+/** The field of a doubt is a clock or a wire name, both ours. */
+function doubtText({ kind, field, otherId }: Doubt): string {
+  return [kind, field, otherId].filter((part) => part !== undefined).join(' ')
+}
+
+/** "2026-11-24T08:30:00.000Z, 90 s ago". */
+function momentText(at: Instant | null, now: Instant): string {
+  if (at === null) return '-'
+  return `${utcText(at)}, ${secondsText(Math.abs(now - at))} ${at > now ? 'ahead' : 'ago'}`
+}
+
+function secondsText(ms: number): string {
+  return `${Math.round(ms / 1_000)} s`
+}
