@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { useT, useTranslator } from '../../../i18n/I18n.tsx'
 import type { Translate } from '../../../i18n/translate.ts'
-import { exportFileName } from './fileName.ts'
 import { isoDigits } from './isoDigits.ts'
 import { saveBlob } from '../../../ui/saveBlob.ts'
 import { tableOf } from './tableOf.ts'
 import type { ExportSource } from './tableOf.ts'
 import type { FileKind } from './writeFile.ts'
+import { exportFileName } from '../../../ui/fileName.ts'
 import { createZoneDigits } from '../../../ui/zoneDigits.ts'
 import './ExportJob.css'
 

@@ -11,6 +11,11 @@ test('a file says whose it is, what, and of which day', () => {
   )
 })
 
+test('a file of one work order is named after it', () => {
+  const parts = { ...usual, title: 'Work order 26/1187', day: null, extension: 'ics' } as const
+  expect(exportFileName(parts)).toBe('Ypto-Work-order-26-1187.ics')
+})
+
 test('a name in a script that file names cannot hold leaves the rest', () => {
   expect(exportFileName({ ...usual, brand: '株式会社', extension: 'csv' })).toBe(
     'Work-orders-2026-06-24.csv',

@@ -2,13 +2,13 @@
 export interface FileNameParts {
   /** The tenant's name, in any script. */
   readonly brand: string
-  /** In the reader's language: "Work orders". */
+  /** In the reader's language: "Work orders", "Work order 261187". */
   readonly title: string
-  /** yyyy-mm-dd */
-  readonly day: string
+  /** yyyy-mm-dd; null = it is not of one day. */
+  readonly day: string | null
   /** "incomplete 600"; null = nothing to warn of. */
   readonly warning: string | null
-  readonly extension: 'csv' | 'xlsx'
+  readonly extension: 'csv' | 'ics' | 'xlsx'
 }
 
 /**
@@ -17,9 +17,9 @@ export interface FileNameParts {
  * `Ypto-work-orders-2026-06-24.xlsx`.
  */
 export function exportFileName({ brand, title, day, warning, extension }: FileNameParts): string {
-  const parts = [plain(brand).slice(0, 24), plain(title).slice(0, 20), day, plain(warning ?? '')]
+  const parts = [plain(brand).slice(0, 24), plain(title).slice(0, 32), day, plain(warning ?? '')]
   const name = parts
-    .filter((part) => part !== '')
+    .filter((part) => part !== null && part !== '')
     .join('-')
     .slice(0, 70)
   // Windows keeps a few names for its devices, whatever comes after their first dot.
