@@ -65,6 +65,15 @@ describe('a visit in a calendar', () => {
     expect(lengthOf(2)).toBe(hour)
   })
 
+  test('that would end before it begins, or a year later, has no end that is known', () => {
+    const lengthOf = (to: string) => {
+      const [entry] = visitEntries(aWorkOrder(inBrussels), [aVisit({ to: wallAt(to) })])
+      return entry && entry.time.to - entry.time.from
+    }
+    expect(lengthOf('2026-11-26T13:00')).toBe(hour)
+    expect(lengthOf('2027-11-26T14:00')).toBe(hour)
+  })
+
   test('that the clocks turn backwards in still ends after it began', () => {
     const [entry] = visitEntries(aWorkOrder(inBrussels), [
       aVisit({ from: wallAt('2027-03-28T02:30'), to: wallAt('2027-03-28T03:15') }),

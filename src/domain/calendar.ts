@@ -102,6 +102,9 @@ export function revisionOf({ modifiedAt, createdAt }: WorkOrder): number {
 /** A target is a moment; a calendar that gives an entry no height hides it (DECIDED). */
 const promiseMs = 15 * minuteMs
 
+/** What is longer is a slip of the planner's, and would cover the reader's calendar (DECIDED). */
+const longestVisitMs = 31 * dayMs
+
 /** For a visit of which no end is known (DECIDED). */
 const usualVisitMs = hourMs
 
@@ -111,7 +114,7 @@ function firstVisitOf({ wall, technician }: WorkOrder): Visit {
 
 /** The planned time is the sum over all visits, so it is the length of one only where it is alone. */
 function endOf({ visitCount, plannedMinutes }: WorkOrder, { to }: Visit, from: WallTime): WallTime {
-  if (to !== null && to > from) return to
+  if (to !== null && to > from && to - from <= longestVisitMs) return to
   const isAlone = visitCount === 1 && plannedMinutes !== null && plannedMinutes > 0
   const length = isAlone ? Math.min(plannedMinutes * minuteMs, dayMs) : usualVisitMs
   return (from + length) as WallTime
