@@ -7,6 +7,7 @@ import { rollUp } from '../domain/rollUp.ts'
 import type { Stage } from '../domain/stage.ts'
 import type { Steps } from '../domain/steps.ts'
 import type { WorkOrderId } from '../domain/workOrder.ts'
+import { readPaneAddress, withPaneParameter } from '../features/work-order/paneAddress.ts'
 import { useEscape } from '../features/work-order/useDismissal.ts'
 import { WorkOrderPane } from '../features/work-order/WorkOrderPane.tsx'
 import { ListProvider } from '../features/work-orders/ListContext.ts'
@@ -22,6 +23,7 @@ import { paths } from '../paths.ts'
 import { useMediaQuery } from '../ui/useMediaQuery.ts'
 import { isArrival } from './arrival.ts'
 import { usePortalCommands } from './usePortalCommands.ts'
+import { useStar } from './useStar.ts'
 import { useWorkOrderTitle } from './useWorkOrderTitle.ts'
 import './WorkOrdersScreen.css'
 
@@ -63,15 +65,24 @@ function ListAndPane() {
     [workOrders, policy],
   )
   const { view, dropped } = useMemo(() => readView(new URLSearchParams(search)), [search])
+  const address = useMemo(() => readPaneAddress(search), [search])
   const openId = id === null ? null : (id.toLowerCase() as WorkOrderId)
+  const star = useStar(openId)
 
-  const hrefOf = useCallback((one: WorkOrderId) => paths.workOrder(one) + search, [search])
+  // A part is of one work order; the support desk stays the support desk wherever it goes.
+  const listSearch = withPaneParameter(search, 'section', null)
+  const { isSupport } = address
+  const searchOf = useCallback(
+    (next: View) => withPaneParameter(writeView(next), 'support', isSupport ? '1' : null),
+    [isSupport],
+  )
+  const hrefOf = useCallback((one: WorkOrderId) => paths.workOrder(one) + listSearch, [listSearch])
   // Beside the list the open work order stays; over it, it would hide what was asked for.
   const listPath =
     openId !== null && layout === 'docked' ? paths.workOrder(openId) : paths.workOrders()
   const hrefOfEquipment = useCallback(
-    (ids: readonly string[]) => listPath + writeView(viewOfEquipment(view, ids)),
-    [listPath, view],
+    (ids: readonly string[]) => listPath + searchOf(viewOfEquipment(view, ids)),
+    [listPath, searchOf, view],
   )
   const setting = useMemo<ListSetting>(
     () => ({
@@ -90,7 +101,7 @@ function ListAndPane() {
     (one: WorkOrderId) => void navigate(hrefOf(one), { replace: true }),
     [navigate, hrefOf],
   )
-  const close = useCallback(() => goTo(paths.workOrders() + search), [goTo, search])
+  const close = useCallback(() => goTo(paths.workOrders() + listSearch), [goTo, listSearch])
   useEscape(
     useCallback(() => {
       // The address is ahead of what is drawn: Esc right after Enter closes what is about to open.
@@ -101,8 +112,8 @@ function ListAndPane() {
   )
   const changeView = useCallback(
     (next: View, replaces: boolean) =>
-      void navigate({ search: writeView(next) }, { replace: replaces }),
-    [navigate],
+      void navigate({ search: searchOf(next) }, { replace: replaces }),
+    [navigate, searchOf],
   )
 
   const switchAccount = useCallback(() => sessions.end('switched'), [sessions])
@@ -136,6 +147,8 @@ function ListAndPane() {
           forest={forest}
           policy={policy}
           stageWords={stageWords}
+          address={address}
+          star={star}
           hrefOf={hrefOf}
           hrefOfEquipment={hrefOfEquipment}
           steps={steps}

@@ -1,5 +1,6 @@
 import { around } from './en/around.ts'
 import { beside } from './en/beside.ts'
+import { bar } from './en/bar.ts'
 import { columns } from './en/columns.ts'
 import { common } from './en/common.ts'
 import { exporting } from './en/exporting.ts'
@@ -27,6 +28,7 @@ export const messages = {
   ...list,
   ...around,
   ...beside,
+  ...bar,
   ...columns,
   ...exporting,
   ...fields,

@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog.ts'
 import { around } from './nl/around.ts'
 import { beside } from './nl/beside.ts'
+import { bar } from './nl/bar.ts'
 import { columns } from './nl/columns.ts'
 import { common } from './nl/common.ts'
 import { exporting } from './nl/exporting.ts'
@@ -22,6 +23,7 @@ export const messages: Catalog = {
   ...list,
   ...around,
   ...beside,
+  ...bar,
   ...columns,
   ...exporting,
   ...fields,

@@ -1,22 +1,28 @@
-import { ArrowLeft, ChevronDown, ChevronRight, ChevronUp, Link2, X } from 'lucide-react'
+import { ArrowLeft, ChevronDown, ChevronRight, ChevronUp, Star, X } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
-import { Link, useHref } from 'react-router'
+import { Link } from 'react-router'
 import { ancestorsOf } from '../../domain/forest.ts'
 import type { Branch } from '../../domain/forest.ts'
 import type { Steps } from '../../domain/steps.ts'
 import type { WorkOrderId } from '../../domain/workOrder.ts'
 import { useT } from '../../i18n/I18n.tsx'
 import { clipText } from '../../ui/clipText.ts'
-import { CopyButton } from '../../ui/CopyButton.tsx'
 import type { PaneLayout } from './PaneFrame.tsx'
+import { PaneMenu } from './PaneMenu.tsx'
+import type { PaneSubject } from './PaneMenuContext.ts'
+import { ShareButton } from './ShareButton.tsx'
 import './PaneBar.css'
 
+/** The reader's own mark on a work order. */
+export interface PaneStar {
+  readonly isSet: boolean
+  readonly toggle: () => void
+}
+
 interface PaneBarProps {
-  /** Its place in the tree; null = not in the list. */
-  readonly branch: Branch | null
-  /** null = not known (yet): there is no link to copy. */
-  readonly id: WorkOrderId | null
-  readonly reference: string | null
+  /** null = not known (yet): there is nothing to share, to star or to do. */
+  readonly subject: PaneSubject | null
+  readonly star: PaneStar
   readonly layout: PaneLayout
   /** Its neighbours in the list as it stands; null = the list does not show it. */
   readonly steps: Steps | null
@@ -25,9 +31,9 @@ interface PaneBarProps {
   readonly onClose: () => void
 }
 
-/** What stays on top: the way here, the neighbours, the link to share, the way out. */
+/** What stays on top: the way here, the neighbours, what can be done with it, the way out. */
 export function PaneBar(props: PaneBarProps) {
-  const { branch, id, reference, layout, steps, hrefOf, onStep, onClose } = props
+  const { subject, star, layout, steps, hrefOf, onStep, onClose } = props
   const t = useT()
   const isFull = layout === 'full'
   return (
@@ -43,19 +49,27 @@ export function PaneBar(props: PaneBarProps) {
           <ArrowLeft aria-hidden="true" size={20} />
         </button>
       )}
-      {reference !== null && (
+      {subject !== null && (
         <nav aria-label={t('pane.breadcrumb')} className="pane-bar__way">
           <ol className="pane-bar__steps">
-            {!isFull && branch !== null && <Ancestors branch={branch} hrefOf={hrefOf} />}
+            {!isFull && subject.branch !== null && (
+              <Ancestors branch={subject.branch} hrefOf={hrefOf} />
+            )}
             <li aria-current="page" className="pane-bar__here ellipsis">
-              <bdi>{clipText(reference, 80)}</bdi>
+              <bdi>{clipText(subject.workOrder.reference, 80)}</bdi>
             </li>
           </ol>
         </nav>
       )}
       <div className="pane-bar__tools">
         {steps !== null && <StepButtons steps={steps} onStep={onStep} isLarge={isFull} />}
-        {id !== null && <CopyLink href={hrefOf(id)} isLarge={isFull} />}
+        {subject !== null && (
+          <>
+            <StarButton star={star} isLarge={isFull} />
+            <ShareButton subject={subject} isLarge={isFull} />
+            <PaneMenu subject={subject} isLarge={isFull} key={subject.workOrder.id} />
+          </>
+        )}
         {!isFull && (
           <button
             aria-label={t('action.close')}
@@ -140,17 +154,19 @@ function Ancestors({
   )
 }
 
-function CopyLink({ href, isLarge }: { readonly href: string; readonly isLarge: boolean }) {
+function StarButton({ star, isLarge }: { readonly star: PaneStar; readonly isLarge: boolean }) {
   const t = useT()
-  // Where the app is served under a path, the router adds it.
-  const address = useHref(href)
+  const label = t(star.isSet ? 'bar.unstar' : 'bar.star')
   return (
-    <CopyButton
-      done={t('pane.copyLink.done')}
-      icon={Link2}
-      label={t('pane.copyLink')}
-      size={isLarge ? 20 : 16}
-      text={new URL(address, window.location.origin).href}
-    />
+    <button
+      aria-label={label}
+      aria-pressed={star.isSet}
+      className="button button--quiet button--icon pane-bar__star"
+      onClick={star.toggle}
+      title={label}
+      type="button"
+    >
+      <Star aria-hidden="true" size={isLarge ? 20 : 16} />
+    </button>
   )
 }

@@ -1,3 +1,5 @@
+import { useMemo } from 'react'
+import { useHref } from 'react-router'
 import { useWorkOrder } from '../../api/queries.ts'
 import type { WorkOrderList } from '../../api/workOrderList.ts'
 import type { Forest } from '../../domain/forest.ts'
@@ -7,12 +9,19 @@ import type { Steps } from '../../domain/steps.ts'
 import type { WorkOrder, WorkOrderId } from '../../domain/workOrder.ts'
 import { useT } from '../../i18n/I18n.tsx'
 import { clipText } from '../../ui/clipText.ts'
+import type { PaneAddress } from './paneAddress.ts'
+import { withPaneParameter } from './paneAddress.ts'
+import { PaneAddressProvider } from './PaneAddressContext.ts'
+import type { PaneAddressTools } from './PaneAddressContext.ts'
 import { PaneBar } from './PaneBar.tsx'
+import type { PaneStar } from './PaneBar.tsx'
 import { PaneContent } from './PaneContent.tsx'
-import { PaneFailed, PaneLoading, PaneNotVisible } from './PaneStates.tsx'
 import { PaneFrame } from './PaneFrame.tsx'
 import type { PaneLayout } from './PaneFrame.tsx'
+import type { PaneSubject } from './PaneMenuContext.ts'
+import { PaneFailed, PaneLoading, PaneNotVisible } from './PaneStates.tsx'
 import { useHeadingFocus } from './useHeadingFocus.ts'
+import { useSectionArrival } from './useSectionArrival.ts'
 
 export interface WorkOrderPaneProps {
   /** From the address: in any case, and perhaps no id at all. */
@@ -23,8 +32,11 @@ export interface WorkOrderPaneProps {
   readonly forest: Forest | null
   readonly policy: Policy
   /** A stage in plain words: the tenant's own where it has them. */
-  readonly stageWords?: (stage: Stage) => string
-  /** The address of another work order, with everything the list shows kept. */
+  readonly stageWords: (stage: Stage) => string
+  /** What the address says beside the id. */
+  readonly address: PaneAddress
+  readonly star: PaneStar
+  /** The address of any work order, with everything the list shows kept. */
   readonly hrefOf: (id: WorkOrderId) => string
   /** The address of the list narrowed to pieces of equipment, by their project ids. */
   readonly hrefOfEquipment: (ids: readonly string[]) => string
@@ -50,6 +62,8 @@ export function WorkOrderPane({
   forest,
   policy,
   stageWords,
+  address,
+  star,
   hrefOf,
   hrefOfEquipment,
   steps,
@@ -62,6 +76,21 @@ export function WorkOrderPane({
   const t = useT()
   const { workOrder, state, failure, retry } = useWorkOrder(id)
   const heading = useHeadingFocus(id, state)
+  const register = useSectionArrival(address.section)
+  const link = useLink(workOrder === null ? '' : hrefOf(workOrder.id))
+  const branch = (workOrder && forest?.byId.get(workOrder.id)) ?? null
+  const subject = useMemo<PaneSubject | null>(
+    () => workOrder && { workOrder, branch, policy, stageWords, link },
+    [workOrder, branch, policy, stageWords, link],
+  )
+  const tools = useMemo<PaneAddressTools>(
+    () => ({
+      ...address,
+      linkTo: (section) => withPaneParameter(link, 'section', section),
+      register,
+    }),
+    [address, link, register],
+  )
   const reference = workOrder?.reference ?? null
 
   return (
@@ -75,28 +104,29 @@ export function WorkOrderPane({
       onClose={onClose}
     >
       <PaneBar
-        branch={workOrder && (forest?.byId.get(workOrder.id) ?? null)}
         hrefOf={hrefOf}
-        id={workOrder?.id ?? null}
         layout={layout}
         onClose={onClose}
         onStep={onStep}
-        reference={reference}
+        star={star}
         steps={steps}
+        subject={subject}
       />
       {workOrder !== null && (
-        <PaneContent
-          forest={forest}
-          heading={heading}
-          hrefOf={hrefOf}
-          hrefOfEquipment={hrefOfEquipment}
-          isListPartial={list?.state !== 'complete'}
-          key={workOrder.id}
-          policy={policy}
-          stageWords={stageWords ?? ((stage) => t(`stage.${stage}`))}
-          workOrder={workOrder}
-          workOrders={list?.workOrders ?? nothing}
-        />
+        <PaneAddressProvider value={tools}>
+          <PaneContent
+            forest={forest}
+            heading={heading}
+            hrefOf={hrefOf}
+            hrefOfEquipment={hrefOfEquipment}
+            isListPartial={list?.state !== 'complete'}
+            key={workOrder.id}
+            policy={policy}
+            stageWords={stageWords}
+            workOrder={workOrder}
+            workOrders={list?.workOrders ?? nothing}
+          />
+        </PaneAddressProvider>
       )}
       {state === 'loading' && <PaneLoading heading={heading} />}
       {state === 'notVisible' && (
@@ -115,3 +145,10 @@ export function WorkOrderPane({
 
 /** One and the same, for what is reckoned once per list. */
 const nothing: readonly WorkOrder[] = []
+
+/** A whole link as it is passed on, to readers who are not the support desk. */
+function useLink(address: string): string {
+  // Where the app is served under a path, the router adds it.
+  const href = useHref(withPaneParameter(address, 'support', null))
+  return new URL(href, window.location.origin).href
+}

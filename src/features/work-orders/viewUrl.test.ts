@@ -149,6 +149,13 @@ describe('the view in the address', () => {
     expect(writeView(view)).toBe(text)
   })
 
+  test('leaves to the pane what is for the pane', () => {
+    expect(read('?show=all&section=visits&support=1')).toEqual({
+      view: { ...usualView, show: 'all' },
+      dropped: [],
+    })
+  })
+
   test('is read from any text without a crash, and is then steady', () => {
     fc.assert(
       fc.property(anyAddress, (text) => {

@@ -27,6 +27,9 @@ const knownNames: ReadonlySet<string> = new Set([
   'cols',
   ...facetIds,
   ...dateFields,
+  // For the pane (see `readPaneAddress`).
+  'section',
+  'support',
 ])
 
 /** Reads a view from an address's search; what it does not know it drops, and says so. */

@@ -1,0 +1,13 @@
+/** Words of the pane's bar, its menu, and the links to its parts. */
+export const bar = {
+  'bar.more': 'More actions',
+  'bar.star': 'Star this work order',
+  'bar.unstar': 'Take the star off this work order',
+  'bar.share': 'Share this work order',
+  'bar.share.title': 'Work order {reference}: {name}',
+  'bar.share.title.unnamed': 'Work order {reference}',
+  'bar.copyReference': 'Copy reference {reference}',
+  'bar.copyReference.customer': 'Copy your reference {reference}',
+  'bar.copyReference.done': 'Reference copied',
+  'bar.section.link': 'Copy link to this part: {part}',
+} as const
