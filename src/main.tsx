@@ -19,6 +19,7 @@ import { createPreferences } from './app/preferences.ts'
 import type { ConfigMistake, PortalConfig } from './config.ts'
 import { knownLanguages } from './i18n/catalog.ts'
 import { TranslatorProvider } from './i18n/I18n.tsx'
+import { paths } from './paths.ts'
 import { createTicker } from './ui/ticker.ts'
 
 /*
@@ -73,7 +74,7 @@ async function showPortal(config: PortalConfig): Promise<void> {
     document,
   })
   // Whoever is signed in goes on to the list: its scripts need not wait for the words.
-  if (session.get() !== null) prepareSignedIn()
+  if (session.get() !== null && !isSnapshot()) prepareSignedIn()
   const translator = await firstTranslator(config.languages, config.defaultLanguage)
   root.render(
     <StrictMode>
@@ -86,6 +87,11 @@ async function showPortal(config: PortalConfig): Promise<void> {
       />
     </StrictMode>,
   )
+}
+
+/** A snapshot shows no list, whoever looks at it. */
+function isSnapshot(): boolean {
+  return window.location.pathname === basePath.slice(0, -1) + paths.snapshot()
 }
 
 async function showConfigError(mistakes: readonly ConfigMistake[] | null): Promise<void> {

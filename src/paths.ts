@@ -5,6 +5,7 @@ export const routes = {
   login: '/login',
   workOrders: '/work-orders',
   workOrder: '/work-orders/:id',
+  snapshot: '/snapshot',
 } as const
 
 /**
@@ -20,6 +21,8 @@ export const paths = {
   workOrders: (): string => routes.workOrders,
   /** One work order, open beside the list. */
   workOrder: (id: WorkOrderId): string => `${routes.workOrders}/${encodeURIComponent(id)}`,
+  /** The page that shows a snapshot to anybody; all there is to it stands in the fragment behind. */
+  snapshot: (): string => routes.snapshot,
 } as const
 
 /**

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { instantOf, type Instant } from '../domain/time.ts'
 import type { WorkOrder, WorkOrderId } from '../domain/workOrder.ts'
 import { useApi, useSession } from './apiContext.ts'
 import { contactKey } from './contactKey.ts'
@@ -53,7 +54,13 @@ export function useWorkOrderList(): WorkOrderListQuery {
 
 /** One work order, wherever it can be had soonest. */
 export type WorkOrderQuery = { readonly retry: () => void } & (
-  | { readonly workOrder: WorkOrder; readonly state: 'found'; readonly failure: null }
+  | {
+      readonly workOrder: WorkOrder
+      readonly state: 'found'
+      readonly failure: null
+      /** Nothing in it is older, by this device's clock. */
+      readonly asOf: Instant
+    }
   | { readonly workOrder: null; readonly state: 'loading' | 'notVisible'; readonly failure: null }
   | { readonly workOrder: null; readonly state: 'failed'; readonly failure: ApiFailure }
 )
@@ -70,7 +77,7 @@ export function useWorkOrder(id: string): WorkOrderQuery {
   const workOrderId = isGuid(id) ? (id.toLowerCase() as WorkOrderId) : null
   const listed = list && workOrderId ? findWorkOrder(list, workOrderId) : null
 
-  const { data, refetch } = useQuery({
+  const { data, dataUpdatedAt, refetch } = useQuery({
     queryKey: ['workOrder', contact, workOrderId],
     queryFn: async ({ signal }): Promise<WorkOrderRead> => {
       const token = store.get()?.token
@@ -85,10 +92,12 @@ export function useWorkOrder(id: string): WorkOrderQuery {
   })
 
   const retry = useCallback(() => void refetch(joining), [refetch])
-  if (listed) return { workOrder: listed, state: 'found', failure: null, retry }
+  if (list && listed)
+    return { workOrder: listed, state: 'found', failure: null, asOf: list.asOf, retry }
   if (!workOrderId || data?.state === 'notVisible')
     return { workOrder: null, state: 'notVisible', failure: null, retry }
-  if (data?.state === 'found') return { ...data, failure: null, retry }
+  if (data?.state === 'found')
+    return { ...data, failure: null, asOf: instantOf(dataUpdatedAt), retry }
   if (data?.state === 'failed') return { workOrder: null, ...data, retry }
   return { workOrder: null, state: 'loading', failure: null, retry }
 }

@@ -5,6 +5,7 @@ import { arriving } from './arrival.ts'
 import { importScreen } from './importScreen.ts'
 import { loadSignedInArea, loadWorkOrdersScreen } from './loadScreens.ts'
 import { NotFoundScreen } from './NotFoundScreen.tsx'
+import { PublicArea } from './PublicArea.tsx'
 import { RequireSession } from './RequireSession.tsx'
 import { SignInRoute } from './SignInRoute.tsx'
 
@@ -15,6 +16,12 @@ const SignedInArea = lazy(() =>
 const WorkOrdersScreen = lazy(() =>
   importScreen('work-orders', async () => ({
     default: (await loadWorkOrdersScreen()).WorkOrdersScreen,
+  })),
+)
+/** Without the list's: whoever it is shown to has none. */
+const SnapshotRoute = lazy(() =>
+  importScreen('snapshot', async () => ({
+    default: (await import('./SnapshotRoute.tsx')).SnapshotRoute,
   })),
 )
 
@@ -31,6 +38,9 @@ export function AppRoutes() {
             <Route element={null} path={routes.workOrder} />
           </Route>
         </Route>
+      </Route>
+      <Route element={<PublicArea />}>
+        <Route element={<SnapshotRoute />} path={routes.snapshot} />
       </Route>
       <Route element={<NotFoundScreen />} path="*" />
     </Routes>

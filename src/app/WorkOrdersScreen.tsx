@@ -4,7 +4,6 @@ import { useApi, useSession } from '../api/apiContext.ts'
 import { useWorkOrderList } from '../api/queries.ts'
 import { growForest } from '../domain/forest.ts'
 import { rollUp } from '../domain/rollUp.ts'
-import type { Stage } from '../domain/stage.ts'
 import type { Steps } from '../domain/steps.ts'
 import type { WorkOrderId } from '../domain/workOrder.ts'
 import { readPaneAddress, withPaneParameter } from '../features/work-order/paneAddress.ts'
@@ -18,11 +17,11 @@ import { ReadersMarks } from '../features/work-orders/row/ReadersMarks.tsx'
 import { landingSearch } from '../features/work-orders/views/landing.ts'
 import { readView, writeView } from '../features/work-orders/viewUrl.ts'
 import { WorkOrderList } from '../features/work-orders/WorkOrderList.tsx'
-import { useTranslator } from '../i18n/I18n.tsx'
 import { paths } from '../paths.ts'
 import { useMediaQuery } from '../ui/useMediaQuery.ts'
 import { isArrival } from './arrival.ts'
 import { usePortalCommands } from './usePortalCommands.ts'
+import { useStageWords } from './useStageWords.ts'
 import { useStar } from './useStar.ts'
 import { useWorkOrderTitle } from './useWorkOrderTitle.ts'
 import './WorkOrdersScreen.css'
@@ -168,14 +167,4 @@ function usePaneLayout(): 'docked' | 'drawer' | 'full' {
   const isPhone = useMediaQuery('(width < 640px)')
   const isWide = useMediaQuery('(width >= 1280px)')
   return isPhone ? 'full' : isWide ? 'docked' : 'drawer'
-}
-
-/** A stage in plain customer words: the tenant's own where the settings have them. */
-function useStageWords(): (stage: Stage) => string {
-  const { config } = useApi()
-  const { t, language } = useTranslator()
-  return useCallback(
-    (stage) => config.stageWords[stage]?.[language] ?? t(`stage.${stage}`),
-    [config, t, language],
-  )
 }

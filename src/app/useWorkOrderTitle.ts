@@ -1,6 +1,6 @@
 import { useWorkOrder } from '../api/queries.ts'
 import { useT } from '../i18n/I18n.tsx'
-import { clipText } from '../ui/clipText.ts'
+import { inOneLine } from '../ui/inOneLine.ts'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 
 /**
@@ -12,9 +12,4 @@ export function useWorkOrderTitle(id: string | null): void {
   const { workOrder } = useWorkOrder(id ?? '')
   const words = workOrder === null ? '' : `${workOrder.reference} ${workOrder.name ?? ''}`
   useDocumentTitle(inOneLine(words) || t('app.title'))
-}
-
-/** A title has no `<bdi>`: what would turn the brand's name around is left out (T26). */
-function inOneLine(text: string): string {
-  return clipText(text.replaceAll(/[\p{Cc}\p{Bidi_Control}]+/gu, ' ').trim(), 100)
 }

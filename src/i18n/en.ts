@@ -12,6 +12,7 @@ import { list } from './en/list.ts'
 import { pane } from './en/pane.ts'
 import { row } from './en/row.ts'
 import { signIn } from './en/signIn.ts'
+import { snapshot } from './en/snapshot.ts'
 import { trade } from './en/trade.ts'
 import { views } from './en/views.ts'
 
@@ -38,5 +39,6 @@ export const messages = {
   ...pane,
   ...row,
   ...signIn,
+  ...snapshot,
   ...views,
 } as const

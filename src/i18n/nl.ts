@@ -13,6 +13,7 @@ import { list } from './nl/list.ts'
 import { pane } from './nl/pane.ts'
 import { row } from './nl/row.ts'
 import { signIn } from './nl/signIn.ts'
+import { snapshot } from './nl/snapshot.ts'
 import { trade } from './nl/trade.ts'
 import { views } from './nl/views.ts'
 
@@ -33,5 +34,6 @@ export const messages: Catalog = {
   ...pane,
   ...row,
   ...signIn,
+  ...snapshot,
   ...views,
 }
