@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { Fragment, useDeferredValue, useMemo, useState } from 'react'
 import type { RawField } from '../../../domain/rawField.ts'
 import { useT } from '../../../i18n/I18n.tsx'
 import { Checkbox } from '../../../ui/Checkbox.tsx'
@@ -97,11 +97,26 @@ function Row({
     <tr className="fields__row">
       <th className="fields__name" scope="row">
         {isUnknown ? <bdi>{label}</bdi> : label}
-        {isSupport && !isUnknown && <code className="fields__wire">{field.name}</code>}
+        {isSupport && !isUnknown && <WireName name={field.name} />}
       </th>
       <td className="fields__value">
         <FieldValue field={field} isSupport={isSupport} />
       </td>
     </tr>
+  )
+}
+
+/** The vendor's name, broken where its words end. */
+function WireName({ name }: { readonly name: string }) {
+  return (
+    <code className="fields__wire">
+      {name.split(/(?<=_)/).map((word, place) => (
+        // A word is its place in the name: there is nothing else to tell it by.
+        <Fragment key={`word ${place.toString()}`}>
+          {place > 0 && <wbr />}
+          {word}
+        </Fragment>
+      ))}
+    </code>
   )
 }

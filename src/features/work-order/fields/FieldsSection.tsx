@@ -26,14 +26,15 @@ export function FieldsSection(source: {
   const t = useT()
   const id = useId()
   const { section, isSupport } = readPaneAddress(useLocation().search)
-  const [isOpen, setOpen] = useState(section === 'fields' || isSupport)
+  const [chosen, setChosen] = useState<boolean | null>(null)
+  const isOpen = chosen ?? (section === 'fields' || isSupport)
   return (
     <PaneSection name="fields" title={t('fields.title')}>
       <button
         aria-controls={isOpen ? id : undefined}
         aria-expanded={isOpen}
         className="button button--quiet fields__open"
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => setChosen(!isOpen)}
         type="button"
       >
         <ChevronDown aria-hidden="true" className="fields__chevron" size={14} />

@@ -1,3 +1,4 @@
+import { millisecondsInMinute as minuteMs } from 'date-fns/constants'
 import type { ServerClock } from '../../../api/serverClock.ts'
 import type { WorkOrderList } from '../../../api/workOrderList.ts'
 import { judgeClocks } from '../../../domain/clock.ts'
@@ -5,6 +6,7 @@ import type { ClockReading } from '../../../domain/clock.ts'
 import { nextDeadline } from '../../../domain/deadline.ts'
 import { doubtsOf } from '../../../domain/doubts.ts'
 import type { Doubt } from '../../../domain/doubts.ts'
+import { splitDuration } from '../../../domain/duration.ts'
 import type { Policy } from '../../../domain/policy.ts'
 import { readStage } from '../../../domain/stage.ts'
 import type { Instant } from '../../../domain/time.ts'
@@ -64,7 +66,7 @@ export function supportFacts(source: SupportSource): readonly SupportFact[] {
       lines: [
         clock.source === 'device'
           ? 'not checked'
-          : `corrected by ${secondsText(clock.skewMs)} (server's time)`,
+          : `corrected by ${Math.round(clock.skewMs / 1_000)} s, to the server's`,
       ],
     },
     { id: 'stage', lines: stageLines(workOrder, policy) },
@@ -98,7 +100,7 @@ function stageLines(workOrder: WorkOrder, policy: Policy): readonly string[] {
 
 function clockLines(reading: ClockReading): readonly string[] {
   const { rule, verdict, target, startedAt, stoppedAt, evidence, byMs, thresholds } = reading
-  const lines = [`rule ${rule}: ${verdict}${byMs === null ? '' : `, by ${secondsText(byMs)}`}`]
+  const lines = [`rule ${rule}: ${verdict}${byMs === null ? '' : `, by ${durationText(byMs)}`}`]
   if (target === null) return lines
   lines.push(
     `target ${utcText(target)}`,
@@ -117,12 +119,20 @@ function doubtText({ kind, field, otherId }: Doubt): string {
   return [kind, field, otherId].filter((part) => part !== undefined).join(' ')
 }
 
-/** "2026-11-24T08:30:00.000Z, 90 s ago". */
+/** "2026-11-24T08:30:00.000Z, 2 h 10 min ago". */
 function momentText(at: Instant | null, now: Instant): string {
   if (at === null) return '-'
-  return `${utcText(at)}, ${secondsText(Math.abs(now - at))} ${at > now ? 'ahead' : 'ago'}`
+  // What has just come may be a tick ahead of the clock on the screen.
+  const isAhead = at - now > minuteMs
+  const age = durationText(isAhead ? at - now : Math.max(0, now - at))
+  return `${utcText(at)}, ${age} ${isAhead ? 'ahead' : 'ago'}`
 }
 
-function secondsText(ms: number): string {
-  return `${Math.round(ms / 1_000)} s`
+/** "2 h 10 min", its two largest units, floored. */
+function durationText(ms: number): string {
+  const parts = splitDuration(ms)
+  if (parts.length === 0) return `${Math.floor(ms / 1_000)} s`
+  return parts.map(({ value, unit }) => `${value} ${unitSigns[unit]}`).join(' ')
 }
+
+const unitSigns = { day: 'd', hour: 'h', minute: 'min', second: 's' } as const
