@@ -5,6 +5,7 @@ import { useT } from '../../i18n/I18n.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { PaneMenuProvider } from './PaneMenuContext.ts'
 import type { PaneMenuTools, PaneSubject } from './PaneMenuContext.ts'
+import { SnapshotItem } from './snapshot/SnapshotItem.tsx'
 import './PaneMenu.css'
 
 /** How long it says what came of an item, ms: the toast's time (brief 8). */
@@ -44,7 +45,7 @@ export function PaneMenu({
           label={t('bar.more')}
         >
           {/* One line each, in the order of use. */}
-          {null}
+          <SnapshotItem />
         </Menu>
         <output className={words === '' ? 'spoken' : 'pane-menu__said'}>{words}</output>
       </span>

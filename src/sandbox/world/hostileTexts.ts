@@ -1,4 +1,5 @@
 import type { Row } from '../odata/entitySet.ts'
+import { hashOf, hexOf } from './chance.ts'
 import type { FileKey } from './files.ts'
 
 /** A name for each hostile text, and the text. */
@@ -26,7 +27,13 @@ export const hostileTexts: readonly (readonly [what: string, text: string])[] = 
   ['Path', '..\\..\\windows\\system32 ../../etc/passwd file:///etc/passwd'],
   ['Mail', 'a@b.example?bcc=all@evil.example&body=%0D%0Ahello'],
   ['Phone', '+32 9 555 01 42;ext=1,,9#*21*0900#'],
+  ['Endless', endlessText()],
 ]
+
+/** 18,000 signs that no packing makes much smaller: too much for a link. */
+export function endlessText(): string {
+  return Array.from({ length: 2_000 }, (_, index) => `${hexOf(hashOf(`${index}`))} `).join('')
+}
 
 /** Dates that look like dates, by position; each stands in fields a careless parser would trust. */
 export const hostileDates: readonly Row[] = [

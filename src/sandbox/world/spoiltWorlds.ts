@@ -1,5 +1,5 @@
 import { guidOf } from './chance.ts'
-import { hostileDates, hostileFiles, hostileTexts } from './hostileTexts.ts'
+import { endlessText, hostileDates, hostileFiles, hostileTexts } from './hostileTexts.ts'
 import { d, h, type Story } from './story.ts'
 import { storyId, tell, type Telling } from './tell.ts'
 import { worldOf, type Patch, type World } from './world.ts'
@@ -144,8 +144,12 @@ export function hostileWorld(telling: Telling): World {
       ]
     }),
   )
-  return worldOf(tell([...soundStories, ...stories], telling), patches)
+  patches.set(storyId(wordy, telling.seed), (row) => ({ ...row, description: endlessText() }))
+  return worldOf(tell([...soundStories, ...stories, wordy], telling), patches)
 }
+
+/** Only its description has no end. */
+const wordy = simple(740_100, 'Told at length', 'fl1')
 
 function simple(id2: number, name: string, on: string): Story {
   return {
