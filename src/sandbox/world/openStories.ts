@@ -120,6 +120,7 @@ export const openStories: readonly Story[] = [
     id2: 261200,
     name: 'Compressor A lawaaierig bij opstart',
     on: 'ro1',
+    contact: 'ruben',
     type: 'breakdown',
     priority: 'urgent',
     status: 'inProgress',
@@ -229,6 +230,7 @@ export const openStories: readonly Story[] = [
     id2: 261148,
     name: 'Rijskast 4: vochtregeling hapert',
     on: 'iz3',
+    contact: 'katrien',
     type: 'repair',
     status: 'workshop',
     created: -7 * d,
@@ -386,6 +388,7 @@ function dokNoordStories(): readonly Story[] {
       id2: 261118,
       name: 'Aansluiting koelcel op koelcentrale Docks',
       on: 'dn3',
+      contact: 'els',
       status: 'toBePlanned',
     },
   ]

@@ -1,7 +1,14 @@
 import type { JobsViewRow } from '../../api/wire.ts'
 import { hashOf, guidOf } from './chance.ts'
 import type { Project } from './equipment.ts'
-import { contacts, fullName, technicians, type Person, type TechnicianKey } from './people.ts'
+import {
+  contacts,
+  fullName,
+  technicians,
+  type ContactKey,
+  type Person,
+  type TechnicianKey,
+} from './people.ts'
 import { companies, countryNames, headOffices } from './sites.ts'
 import {
   priorities,
@@ -50,12 +57,18 @@ export interface WorkOrderFacts {
   readonly customerReference: string
   readonly createdBy: Person
   readonly updatedBy: Person
+  /** Whom to ask for on this one, where it is not the site's own contact. */
+  readonly contact: ContactKey | null
   /** The customer's own ticket it came from; `noId` = none. */
   readonly taskId: string
 }
 
 /** The table a ticket lives in (api.md 3). */
 const taskTableId = '448260e5-7a17-4381-a254-0b1d8fe53947'
+
+function contactId({ email }: Person): string {
+  return guidOf(`contact/${email}`)
+}
 
 /** The e-mail of who opened the ticket: now somebody on site, now the customer's head office. */
 function askerOf({ taskId, project }: WorkOrderFacts, onSite: Person): string {
@@ -70,7 +83,8 @@ export function writeRow(facts: WorkOrderFacts): JobsViewRow {
   const { project } = facts
   const { site } = project
   const company = companies[site.company]
-  const contact = contacts[site.contact]
+  const siteContact = contacts[site.contact]
+  const contact = contacts[facts.contact ?? site.contact]
   // Each date of a row takes another of the vendor's forms, always the same one.
   let variant = hashOf(facts.id)
   const instant = (value: number | null) => writeInstant(value, (variant += 1))
@@ -97,8 +111,9 @@ export function writeRow(facts: WorkOrderFacts): JobsViewRow {
     date_create: wall(facts.created),
     date_update: wall(facts.modified),
     db_address_id: noId,
-    contact_id: noId,
-    requested_by_contact_id: fromTask ? guidOf(`contact/${askerOf(facts, contact)}`) : noId,
+    // Set only where it differs from the project's (api.md 5.4).
+    contact_id: facts.contact === null ? noId : contactId(contact),
+    requested_by_contact_id: fromTask ? guidOf(`contact/${askerOf(facts, siteContact)}`) : noId,
     earliest_date_plannable: wall(facts.notBefore),
     due_date: wall(facts.notAfter),
     project_shutdown_consequence: project.shutdown,
@@ -117,8 +132,8 @@ export function writeRow(facts: WorkOrderFacts): JobsViewRow {
     project_reference_back_office: project.reference,
     project_name: project.name,
     project_serial_number: project.serial,
-    project_contact_firstname: contact.firstname,
-    project_contact_lastname: contact.lastname,
+    project_contact_firstname: siteContact.firstname,
+    project_contact_lastname: siteContact.lastname,
     equipment_model_id: project.model === '' ? noId : guidOf(`model/${project.model}`),
     equipment_model_name: project.model,
     equipment_family_id: project.familyId,
@@ -133,8 +148,8 @@ export function writeRow(facts: WorkOrderFacts): JobsViewRow {
     db_address_city: site.city,
     db_address_country_name: countryNames[site.country],
     db_address_country_code: site.country,
-    db_address_phone: contact.phone,
-    db_address_email: '',
+    db_address_phone: site.phone,
+    db_address_email: site.email,
     first_planning_userfullname: firstVisit ? fullName(technicians[firstVisit.technician]) : '',
     root_parent_id: facts.rootId,
     has_child: facts.hasChild,

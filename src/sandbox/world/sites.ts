@@ -40,6 +40,9 @@ export interface Site {
   readonly country: 'BE' | 'NL' | 'FR' | 'PT'
   readonly contact: ContactKey
   readonly language: SiteLanguage
+  /** The number and the address of the site itself; '' = none, as most shops have. */
+  readonly phone: string
+  readonly email: string
   /** The zone its wall clocks show. */
   readonly zone: string
 }
@@ -76,8 +79,17 @@ function site(
     country,
     contact,
     language,
+    ...(reachable[key] ?? { phone: '', email: '' }),
     zone: zones[country],
   }
+}
+
+/** Sites with a reception. Numbers as those of people: from ranges kept for fiction, or made up. */
+const reachable: Readonly<Record<string, Pick<Site, 'phone' | 'email'>>> = {
+  zwijnaarde: { phone: '+32 9 555 01 40', email: 'dc.zwijnaarde@bakkerij-lambrechts.example' },
+  izegem: { phone: '+32 51 55 02 10', email: 'receptie.izegem@bakkerij-lambrechts.example' },
+  rotterdam: { phone: '+31 10 555 07 00', email: '' },
+  lisboa: { phone: '', email: 'loja.beato@bakkerij-lambrechts.example' },
 }
 
 /** Every site, in no order that matters. */

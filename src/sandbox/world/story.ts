@@ -1,5 +1,5 @@
 import type { FileKey } from './files.ts'
-import type { TechnicianKey } from './people.ts'
+import type { ContactKey, TechnicianKey } from './people.ts'
 import type { PriorityKey, StatusKey, TypeKey } from './statuses.ts'
 
 /**
@@ -48,6 +48,8 @@ export interface Story {
   readonly files?: readonly FileKey[]
   readonly description?: string
   readonly customerReference?: string
+  /** Whom to ask for, where it is not the site's own contact. */
+  readonly contact?: ContactKey
   /** Last change, where it is not the last event told here. */
   readonly modified?: Moment
   readonly notAfter?: Moment

@@ -105,6 +105,7 @@ export function factsOf(
     })),
     noteCount: family.remarks.length,
     customerReference: story.customerReference ?? '',
+    contact: story.contact ?? null,
     createdBy: isReported ? office.dispatch : chance.pick([office.planning, office.service]),
     updatedBy: chance.pick([office.planning, office.dispatch, office.service]),
     taskId: isReported && chance.is(0.5) ? guidOf(`${seed}/task/${id}`) : noId,
