@@ -40,6 +40,7 @@ export function GroupRow({
     <RelatedRow
       href={href}
       isGroup={isGroup}
+      isTall
       stage={stageOf(workOrder, policy.stages)}
       stageWords={stageWords}
       workOrder={workOrder}

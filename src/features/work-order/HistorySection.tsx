@@ -15,7 +15,6 @@ import { useFormat } from '../../ui/useFormat.ts'
 import { HistoryRow } from './HistoryRow.tsx'
 import { MoreRows } from './MoreRows.tsx'
 import { PaneSection } from './PaneSection.tsx'
-import { RepeatBadge } from './RepeatBadge.tsx'
 import './HistorySection.css'
 
 interface HistorySectionProps {
@@ -37,8 +36,8 @@ interface HistorySectionProps {
  */
 export function HistorySection(props: HistorySectionProps) {
   const t = useT()
-  const { workOrder, memory, policy, isListPartial, hrefOfEquipment } = props
-  const { machine, site, failures } = memory
+  const { workOrder, memory, isListPartial, hrefOfEquipment } = props
+  const { machine, site } = memory
   const where = isOnLocation(workOrder) ? 'site' : 'machine'
   const facts = useFacts(props)
   const isKnown = workOrder.project.id !== null || workOrder.project.serialNumber !== null
@@ -49,7 +48,7 @@ export function HistorySection(props: HistorySectionProps) {
       href={props.hrefOf(other.id)}
       key={other.id}
       now={props.now}
-      policy={policy}
+      policy={props.policy}
       stageWords={props.stageWords}
       workOrder={other}
     />
@@ -60,8 +59,11 @@ export function HistorySection(props: HistorySectionProps) {
       name="history"
       title={t('memory.title')}
     >
-      <RepeatBadge failures={failures} policy={policy} workOrder={workOrder} />
-      <Facts facts={facts} />
+      {facts.length > 0 && (
+        <div className="history__facts">
+          <Facts facts={facts} />
+        </div>
+      )}
       {machine.length > 0 && (
         <>
           <MoreRows first={5}>{machine.map(rowOf)}</MoreRows>

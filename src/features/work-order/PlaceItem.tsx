@@ -1,6 +1,8 @@
 import { Box, MapPin, MessageCircleQuestion, User, UserCog, Wrench } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { To } from 'react-router'
 import { Rich, useT } from '../../i18n/I18n.tsx'
 import { clipText, fullLimit } from '../../ui/clipText.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
@@ -15,6 +17,7 @@ export function PlaceItem({
   note = null,
   lines = noLines,
   mapHref = null,
+  historyHref = null,
   children,
 }: {
   readonly kind: Place['kind'] | 'asker'
@@ -24,6 +27,8 @@ export function PlaceItem({
   readonly note?: string | null
   readonly lines?: readonly PlaceLine[]
   readonly mapHref?: string | null
+  /** Where its past is told; null = it has none. */
+  readonly historyHref?: To | null
   /** Below the lines. */
   readonly children?: ReactNode
 }) {
@@ -62,6 +67,11 @@ export function PlaceItem({
           {t('pane.place.map')}
           <span className="spoken"> ({t('pane.place.newTab')})</span>
         </a>
+      )}
+      {historyHref !== null && (
+        <Link className="place__action" replace to={historyHref}>
+          {t('place.history')}
+        </Link>
       )}
     </li>
   )

@@ -1,3 +1,4 @@
+import { useLocation } from 'react-router'
 import { useSession } from '../../api/apiContext.ts'
 import { machineIndexOf } from '../../domain/machineIndex.ts'
 import type { MachineMemory } from '../../domain/machineMemory.ts'
@@ -7,6 +8,7 @@ import { useTranslator } from '../../i18n/I18n.tsx'
 import { LongText } from '../../ui/LongText.tsx'
 import { findAsker, listPlaces } from './listPlaces.ts'
 import type { Asker, Place } from './listPlaces.ts'
+import { withPaneParameter } from './paneAddress.ts'
 import { PaneSection } from './PaneSection.tsx'
 import { PlaceItem } from './PlaceItem.tsx'
 import { RepeatBadge } from './RepeatBadge.tsx'
@@ -29,13 +31,16 @@ export function PlaceSection({
   const readerId = useSession()?.contactId ?? null
   const asker = findAsker(workOrder, readerId, machineIndexOf(workOrders).nameOfContact)
   const places = listPlaces(workOrder, locale)
+  const historySearch = withPaneParameter(useLocation().search, 'section', 'history')
   if (places.length === 0 && asker === null) return null
 
   const machine = places.find(({ kind }) => kind === 'machine')
   // Of work on a site itself it is the site that fails.
   const failing = machine ?? places.find(({ kind }) => kind === 'site')
+  const hasPast = memory.machine.length > 0
   const itemOf = (place: Place) => (
     <PlaceItem
+      historyHref={place === machine && hasPast ? { search: historySearch } : null}
       key={place.kind}
       kind={place.kind}
       lines={place.lines}

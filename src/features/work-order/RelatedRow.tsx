@@ -7,13 +7,17 @@ import { clipText } from '../../ui/clipText.ts'
 import { StageGlyph } from '../../ui/StageGlyph.tsx'
 import './RelatedRow.css'
 
-/** Another work order in a line: stage, reference, name and what matters of it here, at the end. */
+/**
+ * Another work order: stage, reference, name and what matters of it here, at the end. In one line where
+ * there is room, unless it is `tall`: then its name has a line of its own and the stage is spelt out.
+ */
 export function RelatedRow({
   workOrder,
   stage,
   stageWords,
   href,
   isGroup = false,
+  isTall = false,
   children,
 }: {
   readonly workOrder: WorkOrder
@@ -22,15 +26,17 @@ export function RelatedRow({
   /** null = it is the one that is open: no link. */
   readonly href: string | null
   readonly isGroup?: boolean
+  readonly isTall?: boolean
   readonly children: ReactNode
 }) {
   const t = useT()
   const content = (
     <>
       <StageGlyph stage={stage} />
-      <span className="spoken">{stageWords(stage)}, </span>
+      {!isTall && <span className="spoken">{stageWords(stage)}, </span>}
       <span className="related__reference ellipsis">
         <bdi>{clipText(workOrder.reference, 80)}</bdi>
+        {isTall && ` · ${stageWords(stage)}`}
       </span>
       <span className="related__name ellipsis">
         {workOrder.name === null ? t('pane.unnamed') : <bdi>{clipText(workOrder.name, 200)}</bdi>}
@@ -39,7 +45,7 @@ export function RelatedRow({
     </>
   )
   return (
-    <li className={`related${isGroup ? ' related--group' : ''}`}>
+    <li className={`related${isGroup ? ' related--group' : ''}${isTall ? ' related--tall' : ''}`}>
       {href === null ? (
         <div aria-current="true" className="related__line related__line--current">
           {content}

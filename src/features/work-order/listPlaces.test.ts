@@ -60,8 +60,7 @@ describe('places', () => {
         lines: [
           { kind: 'text', text: 'Bitzer · Compressor' },
           { kind: 'serial', text: '1680' },
-          { kind: 'reference', text: 'INST-4100' },
-          { kind: 'reference', text: '2003' },
+          { kind: 'reference', text: 'INST-4100 · 2003' },
         ],
       },
     ])

@@ -64,7 +64,7 @@ function siteOf(workOrder: WorkOrder, locale: string): Place {
   const { company, address, project } = workOrder
   const title = siteName(workOrder)
   const location = isOnLocation(workOrder) ? differing(project.location, title) : null
-  const references = isOnLocation(workOrder) ? referencesOf(workOrder) : []
+  const reference = isOnLocation(workOrder) ? referenceOf(workOrder) : null
   const envelope = [...addressLines(address), countryOf(address, locale) ?? []].flat()
   return {
     kind: 'site',
@@ -75,7 +75,7 @@ function siteOf(workOrder: WorkOrder, locale: string): Place {
       ...linesOf('address', envelope.join('\n') || null),
       ...linesOf('phone', address.phone),
       ...linesOf('email', address.email),
-      ...linesOf('reference', ...references),
+      ...linesOf('reference', reference),
     ],
     mapHref: mapHref(address),
   }
@@ -106,16 +106,16 @@ function machineOf(workOrder: WorkOrder): Place {
       ...linesOf('text', joined(' · ', make, family?.name)),
       ...linesOf('serial', project.serialNumber),
       ...linesOf('location', differing(project.location, siteName(workOrder))),
-      ...linesOf('reference', ...referencesOf(workOrder)),
+      ...linesOf('reference', referenceOf(workOrder)),
     ],
     mapHref: null,
   }
 }
 
 /** What the provider calls the installation, and its running number. */
-function referencesOf({ project }: WorkOrder): readonly (string | null)[] {
+function referenceOf({ project }: WorkOrder): string | null {
   const number = project.number === null ? null : String(project.number)
-  return [project.reference, differing(number, project.reference)]
+  return joined(' · ', project.reference, differing(number, project.reference))
 }
 
 function linesOf(
