@@ -10,6 +10,7 @@ import {
   type SortValue,
 } from './sortField.ts'
 import { stageOf } from './stage.ts'
+import { ownWords, type TenantTable, type TenantWords } from './tenantWords.ts'
 import type { Instant } from './time.ts'
 
 /** A forest's branches in one total order, so that siblings and the flat list agree. */
@@ -26,6 +27,8 @@ export interface OrderBy {
   readonly now: Instant
   /** The reader's alphabet. References count their digits as numbers whatever it says. */
   readonly collator: Intl.Collator
+  /** What the reader calls statuses and types; as the tenant does when left out. */
+  readonly words?: TenantWords
 }
 
 /**
@@ -50,6 +53,7 @@ function isSame(a: OrderBy, b: OrderBy): boolean {
     a.policy === b.policy &&
     a.collator === b.collator &&
     (a.now === b.now || !a.sorts.some(({ field }) => field === 'clocks')) &&
+    (a.words === b.words || !a.sorts.some(({ field }) => isTenantTable(field))) &&
     a.sorts.length === b.sorts.length &&
     a.sorts.every((sort, index) => {
       const other = b.sorts[index]
@@ -150,12 +154,29 @@ function collatorFor(field: SortField, collator: Intl.Collator): Intl.Collator {
 function valuesOf(
   branches: readonly Branch[],
   field: SortField,
-  { policy, now }: OrderBy,
+  { policy, now, words = ownWords }: OrderBy,
 ): readonly SortValue[] {
   if (field === 'deadline') return deadlinesOf(branches, policy)
   if (field === 'progress') return progressOf(branches, policy)
+  if (isTenantTable(field)) return calledOf(branches, field, words)
   const read: ReadSortValue = ownValues[field]
   return branches.map(({ workOrder }) => workOrder && read(workOrder, policy, now))
+}
+
+/** Of each branch what its status or type is called: a reader's alphabet goes by what they read. */
+function calledOf(
+  branches: readonly Branch[],
+  table: TenantTable,
+  words: TenantWords,
+): readonly SortValue[] {
+  return branches.map(({ workOrder }) => {
+    const named = workOrder?.[table] ?? null
+    return named && words.of(table, named)
+  })
+}
+
+function isTenantTable(field: SortField): field is TenantTable {
+  return field === 'status' || field === 'type'
 }
 
 /** Of each branch the earliest target in its subtree, children handing theirs up. */

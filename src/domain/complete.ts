@@ -3,6 +3,7 @@ import { foldLine } from './haystack.ts'
 import { hasAll, isIn, looseNeedle, needlesOf, type Needle } from './needles.ts'
 import { scopeFields, tokensOf, writeScope, type ScopeField } from './query.ts'
 import { scopeText, scopeValues } from './scopeText.ts'
+import { ownWords, type TenantWords } from './tenantWords.ts'
 import type { WorkOrder } from './workOrder.ts'
 
 /** A way on from where the reader is typing. */
@@ -33,6 +34,7 @@ export function complete(
   text: string,
   caret: number,
   workOrders: readonly WorkOrder[],
+  words: TenantWords = ownWords,
 ): readonly Suggestion[] {
   if (text.trim() === '') return scopeFields.map((field) => offerField(field, '', ''))
   const token = tokensOf(text).find(({ start, end }) => start < caret && caret <= end)
@@ -40,7 +42,7 @@ export function complete(
   const before = text.slice(0, token.start)
   const after = text.slice(token.end)
   if (token.field) {
-    const offers = offerValues(token.text, token.field, { before, after, workOrders })
+    const offers = offerValues(token.text, token.field, { before, after, workOrders, words })
     return offers.filter((offer) => offer.text.trimEnd() !== text.trimEnd())
   }
   if (token.isQuoted) return []
@@ -59,15 +61,14 @@ interface Place {
   readonly before: string
   readonly after: string
   readonly workOrders: readonly WorkOrder[]
+  readonly words: TenantWords
 }
 
 function offerValues(typed: string, field: ScopeField, place: Place): readonly Suggestion[] {
-  const { before, after } = place
-  const rest = needlesOf(`${before} ${after}`)
-  const kinds = kindsOf(
-    place.workOrders.filter((workOrder) => hasAll(workOrder, rest)),
-    field,
-  )
+  const { before, after, words } = place
+  const rest = needlesOf(`${before} ${after}`, words)
+  const found = place.workOrders.filter((workOrder) => hasAll(workOrder, rest))
+  const kinds = kindsOf(found, field, words)
   return valuesWith(typed, field, kinds).map((value) => {
     const head = `${before}${writeScope({ field, text: value })} `
     const count = countWith(looseNeedle(value, field), kinds)
@@ -78,19 +79,37 @@ function offerValues(typed: string, field: ScopeField, place: Place): readonly S
 /** Work orders that say the same in a scope: few, even where there are very many work orders. */
 interface Kind {
   readonly text: string
-  readonly example: WorkOrder
+  /** As they are written. */
+  readonly values: readonly string[]
   count: number
 }
 
-function kindsOf(workOrders: readonly WorkOrder[], field: ScopeField): readonly Kind[] {
+function kindsOf(
+  workOrders: readonly WorkOrder[],
+  field: ScopeField,
+  words: TenantWords,
+): readonly Kind[] {
   const kinds = new Map<string, Kind>()
   for (const workOrder of workOrders) {
     const text = scopeText(workOrder, field)
     const kind = kinds.get(text)
     if (kind) kind.count += 1
-    else kinds.set(text, { text, example: workOrder, count: 1 })
+    else kinds.set(text, { ...sayingOf(workOrder, field, words), count: 1 })
   }
   return [...kinds.values()]
+}
+
+/** What a work order says in a scope; its status in the reader's language, found by any of them. */
+function sayingOf(
+  workOrder: WorkOrder,
+  field: ScopeField,
+  words: TenantWords,
+): Pick<Kind, 'text' | 'values'> {
+  const text = scopeText(workOrder, field)
+  const { status } = workOrder
+  if (field !== 'status' || status === null) return { text, values: scopeValues(workOrder, field) }
+  const lines = words.spellingsOf('status', status).flatMap((one) => [foldLine(one), squeeze(one)])
+  return { text: lines.join('\n'), values: [words.of('status', status)] }
 }
 
 /** The best few values with the typed text in them. */
@@ -98,10 +117,10 @@ function valuesWith(typed: string, field: ScopeField, kinds: readonly Kind[]): r
   const needles = looseNeedle(typed, field)
   const start = foldLine(typed)
   const counts = new Map<string, number>()
-  for (const { text, example, count } of startingFirst(start, kinds)) {
+  for (const { text, values, count } of startingFirst(start, kinds)) {
     if (counts.size >= mostCompared) break
     if (!hasNeedles(text, needles)) continue
-    for (const value of scopeValues(example, field)) {
+    for (const value of values) {
       counts.set(value, (counts.get(value) ?? 0) + count)
     }
   }

@@ -1,14 +1,20 @@
 import { haystackOf } from './haystack.ts'
 import { hasAll, isNarrower, needlesOf, type Needle } from './needles.ts'
+import { ownWords, type TenantWords } from './tenantWords.ts'
 import type { WorkOrder } from './workOrder.ts'
 
 /**
  * Whether a work order answers what was typed: every word, phrase and scope occurs in it, in any
  * order (see `parseQuery`). A reference may be typed with other spaces and signs than it is stored
- * with: `WO 12-345` finds `WO12345`.
+ * with: `WO 12-345` finds `WO12345`. A status or type is found by what it is called in any language of
+ * the portal, so that a search means the same to whom it is sent.
  */
-export function matchesSearch(workOrder: WorkOrder, query: string): boolean {
-  return searchFor(query)(workOrder)
+export function matchesSearch(
+  workOrder: WorkOrder,
+  query: string,
+  words: TenantWords = ownWords,
+): boolean {
+  return searchFor(query, words)(workOrder)
 }
 
 /**
@@ -16,8 +22,11 @@ export function matchesSearch(workOrder: WorkOrder, query: string): boolean {
  * last search it was asked and what it answered: the same search is not looked up again, one that
  * only grew leaves out what was out, and one that only shrank keeps what was in.
  */
-export function searchFor(query: string): (workOrder: WorkOrder) => boolean {
-  const search = recall(query)
+export function searchFor(
+  query: string,
+  words: TenantWords = ownWords,
+): (workOrder: WorkOrder) => boolean {
+  const search = recall(query, words)
   return (workOrder) => answer(workOrder, search)
 }
 
@@ -37,6 +46,7 @@ const preparedAtOnce = 100
 
 interface Search {
   readonly query: string
+  readonly words: TenantWords
   readonly needles: readonly Needle[]
   /** How this search stands to the one that was last asked before it. */
   change: Change | null
@@ -52,9 +62,9 @@ interface Change {
 let recent: readonly Search[] = []
 const recentCount = 4
 
-function recall(query: string): Search {
-  const known = recent.find((search) => search.query === query)
-  const search: Search = known ?? { query, needles: needlesOf(query), change: null }
+function recall(query: string, words: TenantWords): Search {
+  const known = recent.find((search) => search.query === query && search.words === words)
+  const search = known ?? { query, words, needles: needlesOf(query, words), change: null }
   if (search !== recent[0]) {
     recent = [search, ...recent.filter((other) => other !== search)].slice(0, recentCount)
   }

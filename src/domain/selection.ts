@@ -3,6 +3,7 @@ import type { Branch, Forest } from './forest.ts'
 import type { Policy } from './policy.ts'
 import { dealToSections, type GroupBy } from './sections.ts'
 import type { SortBy } from './sortField.ts'
+import type { TenantWords } from './tenantWords.ts'
 import type { Instant } from './time.ts'
 import { filterTree, type TreeFilter } from './treeFilter.ts'
 import { Row, type TreeRow } from './treeRow.ts'
@@ -34,6 +35,8 @@ export interface Arrangement {
   readonly policy: Policy
   /** The alphabet of the reader's language. */
   readonly collator: Intl.Collator
+  /** What the reader calls statuses and types; as the tenant does when left out. */
+  readonly words?: TenantWords
   /** The reader's IANA zone, for months; UTC when left out. */
   readonly zone?: string
 }
@@ -58,10 +61,16 @@ const openWholeUpTo = 30
  * sections are open.
  */
 export function arrange(forest: Forest, asked: Arrangement): Arranged {
-  const { matches, sort, policy, now, collator } = asked
+  const { matches, sort, policy, now, collator, words } = asked
   const filter = filterTree(forest, matches)
   const sorts = 'field' in sort ? [sort] : sort
-  const order = orderBranches(forest, { sorts, policy, now, collator })
+  const order = orderBranches(forest, {
+    sorts,
+    policy,
+    now,
+    collator,
+    ...(words && { words }),
+  })
   return {
     rows: rowsFor(forest, order, filter, asked),
     matchCount: filter.matchCount,

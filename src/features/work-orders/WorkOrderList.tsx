@@ -10,6 +10,7 @@ import type { Steps } from '../../domain/steps.ts'
 import type { WorkOrder, WorkOrderId } from '../../domain/workOrder.ts'
 import { useT, useTranslator } from '../../i18n/I18n.tsx'
 import { useMediaQuery } from '../../ui/useMediaQuery.ts'
+import { useTenantWords } from '../../ui/useTenantWords.ts'
 import { arrangeView } from './arrangeView.ts'
 import { CardList } from './CardList.tsx'
 import { countWords } from './countWords.ts'
@@ -74,6 +75,7 @@ export function WorkOrderList(props: WorkOrderListProps) {
   const { list, forest, view, onView, openId, onOpen } = props
   const t = useT()
   const { locale } = useTranslator()
+  const words = useTenantWords()
   const isPhone = useMediaQuery('(width < 640px)')
   const isOnline = useOnline()
   // The controls follow the address at once; the rows follow as soon as the machine can.
@@ -95,8 +97,8 @@ export function WorkOrderList(props: WorkOrderListProps) {
   const collator = useMemo(() => new Intl.Collator(locale, { numeric: true }), [locale])
   const arrangeWith = useCallback(
     (expanded: ReadonlyMap<string, boolean>) =>
-      forest && arrangeView(forest, { view: drawn, matching, context, expanded, collator }),
-    [forest, drawn, matching, context, collator],
+      forest && arrangeView(forest, { view: drawn, matching, context, expanded, collator, words }),
+    [forest, drawn, matching, context, collator, words],
   )
   const arranged = useMemo(() => arrangeWith(expansion.expanded), [arrangeWith, expansion.expanded])
   const exporting = useExports(openId !== null)

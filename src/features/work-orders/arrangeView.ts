@@ -2,6 +2,7 @@ import type { FilterContext } from '../../domain/filter.ts'
 import type { Forest } from '../../domain/forest.ts'
 import { arrange } from '../../domain/selection.ts'
 import type { Arranged } from '../../domain/selection.ts'
+import type { TenantWords } from '../../domain/tenantWords.ts'
 import type { Matching } from './useMatching.ts'
 import { sortOf } from './view.ts'
 import type { View } from './view.ts'
@@ -15,9 +16,10 @@ export function arrangeView(
     readonly context: FilterContext
     readonly expanded: ReadonlyMap<string, boolean>
     readonly collator: Intl.Collator
+    readonly words: TenantWords
   },
 ): Arranged {
-  const { view, matching, context, expanded, collator } = setting
+  const { view, matching, context, expanded, collator, words } = setting
   const { now, policy, zone } = context
   return arrange(forest, {
     matches: matching.matches,
@@ -28,6 +30,7 @@ export function arrangeView(
     now,
     policy,
     collator,
+    words,
     zone,
   })
 }

@@ -5,6 +5,7 @@ import { searchFor } from '../../domain/search.ts'
 import { isShown } from '../../domain/show.ts'
 import type { Show } from '../../domain/show.ts'
 import type { WorkOrder } from '../../domain/workOrder.ts'
+import { useTenantWords } from '../../ui/useTenantWords.ts'
 
 type Test = (workOrder: WorkOrder) => boolean
 
@@ -32,7 +33,11 @@ export function useMatching(
   }: { readonly show: Show; readonly query: string; readonly filters: Filters },
   context: FilterContext,
 ): Matching {
-  const search = useMemo(() => (query.trim() === '' ? null : searchFor(query)), [query])
+  const words = useTenantWords()
+  const search = useMemo(
+    () => (query.trim() === '' ? null : searchFor(query, words)),
+    [query, words],
+  )
   const base = useMemo(() => {
     const isInTab = isShown(show, context)
     return remember((workOrder) => isInTab(workOrder) && (search === null || search(workOrder)))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { growForest } from '../../../domain/forest.ts'
 import { defaultPolicy } from '../../../domain/policy.ts'
-import { ownWords } from '../../../domain/tenantWords.ts'
+import { createTenantWords, ownWords } from '../../../domain/tenantWords.ts'
 import { at, aWorkOrder } from '../../../domain/testWorkOrder.ts'
 import { messages } from '../../../i18n/en.ts'
 import { createTranslator } from '../../../i18n/translate.ts'
@@ -19,15 +19,20 @@ const workOrder = aWorkOrder({
   address: { city: 'Gent' },
 })
 
-function found(query: string, shown: readonly ColumnId[] = ['reference', 'name', 'place']) {
-  const [branch] = growForest([workOrder]).roots
+function found(
+  query: string,
+  shown: readonly ColumnId[] = ['reference', 'name', 'place'],
+  one = workOrder,
+  words = ownWords,
+) {
+  const [branch] = growForest([one]).roots
   if (branch === undefined) throw new Error('no root')
   return findHiddenMatch(branch, query, shown, {
     now: at('2026-03-10T12:00:00Z'),
     policy: defaultPolicy,
     t: translator.t,
     format: createFormat(translator, 'UTC'),
-    words: ownWords,
+    words,
     stageWords: (stage) => translator.t(`stage.${stage}`),
   })
 }
@@ -56,5 +61,22 @@ describe('a match that the row does not show', () => {
   test('follows a search held to a field', () => {
     expect(found('serial:4711')).toMatchObject({ column: { id: 'serialNumber' } })
     expect(found('serial:koelcel')).toBeNull()
+  })
+
+  test('may be what its status is called in another language', () => {
+    const words = createTenantWords(
+      {
+        status: [{ id: 'p', name: 'Planned', byLanguage: new Map([['nl', 'Gepland']]) }],
+        type: [],
+      },
+      'en',
+      ['en', 'nl'],
+    )
+    const planned = aWorkOrder({ status: { id: 'p', name: 'Planned' } })
+    expect(found('gepland', ['reference', 'status'], planned, words)).toMatchObject({
+      column: { id: 'status' },
+      text: 'Gepland',
+    })
+    expect(found('planned', ['reference', 'status'], planned, words)).toBeNull()
   })
 })

@@ -1,6 +1,7 @@
 import type { Branch } from '../../../domain/forest.ts'
 import { markMatches } from '../../../domain/highlight.ts'
 import { parseQuery, writeScope } from '../../../domain/query.ts'
+import { tenantTables } from '../../../domain/tenantWords.ts'
 import type { ColumnId } from '../columnId.ts'
 import { catalogue } from './catalogue.ts'
 import type { Column } from './catalogue.ts'
@@ -42,6 +43,22 @@ export function findHiddenMatch(
       const text = matchIn(column.id, branch, part, context)
       if (text !== null) return { column, text }
     }
+    const spelling = spellingOf(branch, part, context)
+    if (spelling !== null) return spelling
+  }
+  return null
+}
+
+/** What a status or type is called in its row or another language, where that is what was found. */
+function spellingOf(branch: Branch, part: string, { words }: ColumnContext): HiddenMatch | null {
+  for (const table of tenantTables) {
+    const named = branch.workOrder?.[table] ?? null
+    if (named === null) continue
+    const found = words
+      .spellingsOf(table, named)
+      .find((text) => markMatches(text, part, scopeOf(table)).some(({ isMatch }) => isMatch))
+    const column = catalogue.get(table)
+    if (found !== undefined && column !== undefined) return { column, text: around(found, 0) }
   }
   return null
 }

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react'
 import type { WorkOrder, WorkOrderId } from '../../../domain/workOrder.ts'
 import { useT } from '../../../i18n/I18n.tsx'
 import { clipText } from '../../../ui/clipText.ts'
+import { useTenantWords } from '../../../ui/useTenantWords.ts'
 import { commandGroups, findCommands } from './command.ts'
 import type { Command } from './command.ts'
 import { findWorkOrders } from './findWorkOrders.ts'
@@ -37,6 +38,7 @@ interface Choice {
  */
 export function CommandPalette({ commands, workOrders, onOpen, onClose }: CommandPaletteProps) {
   const t = useT()
+  const words = useTenantWords()
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const [typed, setTyped] = useState('')
@@ -44,7 +46,10 @@ export function CommandPalette({ commands, workOrders, onOpen, onClose }: Comman
   const searched = useDeferredValue(typed)
   useEffect(() => dialog.current?.showModal(), [])
 
-  const found = useMemo(() => findWorkOrders(workOrders, searched), [workOrders, searched])
+  const found = useMemo(
+    () => findWorkOrders(workOrders, searched, words),
+    [workOrders, searched, words],
+  )
   const choicesOf = ({ called, mentioning }: FoundWorkOrders, text: string) => [
     ...called.map((one) => workOrderChoice(one, 'workOrders', onOpen)),
     ...findCommands(commands, text).map(commandChoice),
@@ -75,7 +80,7 @@ export function CommandPalette({ commands, workOrders, onOpen, onClose }: Comman
               ? Math.max(0, index - 8)
               : null
     // Enter may come before the list has caught up with what was typed.
-    const current = () => choicesOf(findWorkOrders(workOrders, typed), typed)
+    const current = () => choicesOf(findWorkOrders(workOrders, typed, words), typed)
     if (event.key === 'Enter') run((typed === searched ? choices : current())[index])
     else if (next !== null && last >= 0) setActive(next)
     else if (event.key === 'k' && (event.ctrlKey || event.metaKey)) dialog.current?.close()

@@ -1,6 +1,8 @@
 import { findExact } from '../../../domain/exactHit.ts'
 import { fold, squeeze } from '../../../domain/fold.ts'
 import { searchFor } from '../../../domain/search.ts'
+import { ownWords } from '../../../domain/tenantWords.ts'
+import type { TenantWords } from '../../../domain/tenantWords.ts'
 import type { WorkOrder } from '../../../domain/workOrder.ts'
 
 /** Work orders to offer for what was typed, each kind in the order given. */
@@ -15,12 +17,16 @@ export interface FoundWorkOrders {
 const most = 8
 
 /** Finds work orders by what they are called, or else by what they hold. */
-export function findWorkOrders(workOrders: readonly WorkOrder[], typed: string): FoundWorkOrders {
+export function findWorkOrders(
+  workOrders: readonly WorkOrder[],
+  typed: string,
+  words: TenantWords = ownWords,
+): FoundWorkOrders {
   // A reference is told by its letters and digits: `wo 12-345` begins `WO12345/B`.
   const key = squeeze(typed)
   if (key === '') return { called: [], mentioning: [] }
   const start = fold(typed.trim())
-  const answers = searchFor(typed)
+  const answers = searchFor(typed, words)
   const exact = findExact(workOrders, typed)
   const byReference: WorkOrder[] = exact === null ? [] : [exact]
   const byName: WorkOrder[] = []

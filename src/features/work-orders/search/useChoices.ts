@@ -3,6 +3,7 @@ import { complete } from '../../../domain/complete.ts'
 import type { Suggestion } from '../../../domain/complete.ts'
 import { findExact } from '../../../domain/exactHit.ts'
 import type { WorkOrder } from '../../../domain/workOrder.ts'
+import { useTenantWords } from '../../../ui/useTenantWords.ts'
 
 /** What the search offers while it is typed: to open the one it names, or a way to go on. */
 export type Choice =
@@ -22,6 +23,7 @@ export function useChoices(
   workOrders: readonly WorkOrder[],
   isIdle: boolean,
 ): readonly Choice[] {
+  const words = useTenantWords()
   const asked = useDeferredValue(text)
   return useMemo(() => {
     // An answer to what was typed a moment ago would be taken for one to what stands there now.
@@ -30,10 +32,10 @@ export function useChoices(
     const opens: readonly Choice[] = named === null ? [] : [{ kind: 'open', workOrder: named }]
     return [
       ...opens,
-      ...complete(text, caret, workOrders).map((suggestion): Choice => ({
+      ...complete(text, caret, workOrders, words).map((suggestion): Choice => ({
         kind: 'complete',
         suggestion,
       })),
     ]
-  }, [asked, text, caret, workOrders, isIdle])
+  }, [asked, text, caret, workOrders, words, isIdle])
 }
