@@ -92,10 +92,9 @@ type Spelling = Pick<Needle, 'text' | 'squeezed'>
 function withCalled(needle: Omit<Needle, 'called'>, words: TenantWords): Needle {
   const test = (spelling: string) => isIn(`${foldLine(spelling)}\n${squeeze(spelling)}`, needle)
   const tables = tenantTables.filter((table) => needle.field === null || needle.field === table)
-  return {
-    ...needle,
-    called: new Set(tables.flatMap((table) => [...words.idsCalled(table, test)])),
-  }
+  const called = new Set<string>()
+  for (const table of tables) for (const id of words.idsCalled(table, test)) called.add(id)
+  return { ...needle, called }
 }
 
 function isCalled({ status, type }: WorkOrder, { called }: Needle): boolean {
