@@ -127,16 +127,37 @@ describe('the bytes of a document', () => {
     },
   )
 
+  test('are typed by what they are, never by what they are called', async () => {
+    const typeOf = async (start: string, type: string) => {
+      const client = fakeClient(() => new Blob([start], { type }))
+      const got = await fetchFile(client, file({ claimedType: type }), {})
+      return got.ok ? [got.value.sort, got.value.blob.type, got.value.blob.size] : got.failure
+    }
+    expect(await typeOf('%PDF-1.7', 'text/html')).toEqual(['pdf', 'application/pdf', 8])
+    expect(await typeOf('GIF89a', 'application/pdf')).toEqual(['gif', 'image/gif', 6])
+    for (const type of ['image/png', 'image/svg+xml', 'text/html', 'application/xhtml+xml'])
+      expect(await typeOf('<svg onload="x()"/>', type)).toEqual([
+        null,
+        'application/octet-stream',
+        19,
+      ])
+  })
+
   test('of several come packed, asked as peers ask', async () => {
-    const client = fakeClient(() => new Blob(['PK']))
-    await fetchArchive(client, [file(), file({ id: aGuid(6) })], {})
+    const client = fakeClient(() => new Blob(['PK\u0003\u0004']))
+    const files = [file(), file({ id: aGuid(6) })]
+    expect(await fetchArchive(client, files, {})).toMatchObject({ ok: true })
+    const other = fakeClient(() => new Blob(['%PDF-']))
+    expect(await fetchArchive(other, files, {})).toMatchObject({ failure: { kind: 'notApi' } })
     const form = new URLSearchParams(client.asked[0]?.split('?')[1])
     expect(form.get('paraString')).toBe(`['${aGuid(5)}', '${aGuid(6)}']`)
   })
 
   test('of a thumbnail are asked for in the size that is shown', async () => {
-    const client = fakeClient(() => new Blob(['x']))
-    await fetchThumbnail(client, picture)
+    const client = fakeClient(() => new Blob(['GIF89a']))
+    expect(await fetchThumbnail(client, picture)).toMatchObject({ value: { type: 'image/gif' } })
+    const page = fakeClient(() => new Blob(['<svg>'], { type: 'image/png' }))
+    expect(await fetchThumbnail(page, picture)).toMatchObject({ failure: { kind: 'notApi' } })
     expect(client.asked).toEqual([
       `/api/DbFileView/GetFileThumbnail/?id=${aGuid(5)}&maxWidth=120&maxHeight=120`,
     ])

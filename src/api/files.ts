@@ -1,8 +1,9 @@
 import { compareFiles, type AttachedFile, type FileOwner } from '../domain/attachedFile.ts'
 import { parseWallTime } from '../domain/time.ts'
 import type { ApiClient, BlobOptions, ReceivedFile } from './client.ts'
-import { fail, type Result } from './failure.ts'
+import { fail, succeed, type Result } from './failure.ts'
 import { guidLiteral, textLiteral } from './odata.ts'
+import { isPicture, mediaTypeOf, sniffFile, type FileSort } from './sniffFile.ts'
 import { guidOf, isMissing, readPages, textOf, type SideRead } from './sideReads.ts'
 import { fileRow } from './wire.ts'
 
@@ -23,6 +24,16 @@ export async function readFiles(
   return { ...read, items: [...once.values()].toSorted(compareFiles) }
 }
 
+/** Bytes, and what they are by their own account. */
+export interface FetchedFile {
+  /**
+   * Typed as what it is where that can be shown without harm, a picture or a PDF; as octets where not,
+   * whatever the server or the name says: an address made of it belongs to our own origin.
+   */
+  readonly blob: Blob
+  readonly sort: FileSort | null
+}
+
 /** What a reader may do while bytes come. */
 export type Following = Pick<BlobOptions, 'signal' | 'onProgress'>
 
@@ -34,14 +45,15 @@ export async function fetchFile(
   client: ApiClient,
   file: AttachedFile,
   following: Following,
-): Promise<Result<ReceivedFile>> {
-  const isPicture = file.claimedType?.startsWith('image/') ?? false
-  const ways = isPicture ? [view, download] : [download, view]
+): Promise<Result<FetchedFile>> {
+  const isLookedAt = file.claimedType?.startsWith('image/') ?? false
+  const ways = isLookedAt ? [view, download] : [download, view]
   const [first, second] = ways.map((way) => () => way(client, file, following))
   const answer = await first?.()
   const better = answer?.ok === false && isRefused(answer) ? await second?.() : answer
   if (better === undefined) return fail('aborted')
-  return better.ok && isOtherAnswer(better.value, file) ? fail('notApi') : better
+  if (!better.ok) return better
+  return isOtherAnswer(better.value, file) ? fail('notApi') : succeed(await typed(better.value))
 }
 
 /**
@@ -52,24 +64,30 @@ export async function fetchArchive(
   client: ApiClient,
   files: readonly AttachedFile[],
   following: Following,
-): Promise<Result<ReceivedFile>> {
+): Promise<Result<FetchedFile>> {
   // Packing takes the server longer than reading.
   const options = { ...wanted, ...following, answerWaitMs: 60_000 }
-  return client.postForm(downloadPath, idList(files), options)
+  const answer = await client.postForm(downloadPath, idList(files), options)
+  if (!answer.ok) return answer
+  const archive = await typed(answer.value)
+  return archive.sort === 'zip' ? succeed(archive) : fail('notApi', { detail: 'not an archive' })
 }
 
-/** A small picture of a document, as the server draws it (api.md 3). */
+/** A small picture of a document, as the server draws it (api.md 3); what is no picture fails. */
 export async function fetchThumbnail(
   client: ApiClient,
   file: AttachedFile,
   signal?: AbortSignal,
-): Promise<Result<ReceivedFile>> {
+): Promise<Result<Blob>> {
   const query = `id=${guidLiteral(file.id)}&maxWidth=${thumbnailSide}&maxHeight=${thumbnailSide}`
-  return client.getBlob(`${filesPath}/GetFileThumbnail/`, query, {
+  const answer = await client.getBlob(`${filesPath}/GetFileThumbnail/`, query, {
     accept: 'image/png,image/*;q=0.8',
     maxBytes: 1024 * 1024,
     signal,
   })
+  if (!answer.ok) return answer
+  const { blob, sort } = await typed(answer.value)
+  return isPicture(sort) ? succeed(blob) : fail('notApi', { detail: 'not a picture' })
 }
 
 /** The most one document or archive may weigh: it has to fit into the memory of a phone. */
@@ -93,6 +111,11 @@ function view(client: ApiClient, file: AttachedFile, following: Following) {
 
 function download(client: ApiClient, file: AttachedFile, following: Following) {
   return client.postForm(downloadPath, idList([file]), { ...wanted, ...following })
+}
+
+async function typed({ blob }: ReceivedFile): Promise<FetchedFile> {
+  const sort = sniffFile(new Uint8Array(await blob.slice(0, 64).arrayBuffer()))
+  return { blob: blob.slice(0, blob.size, mediaTypeOf(sort)), sort }
 }
 
 /** `['id1', 'id2']`, not JSON: as peers write it. */

@@ -10,7 +10,7 @@ import { contactKey } from './contactKey.ts'
 import type { ApiFailure } from './failure.ts'
 import { readFiles } from './files.ts'
 import { freshMs, ownRules } from './listQuery.ts'
-import type { Session } from './session.ts'
+import { isRefused, noteRefusal } from './refusals.ts'
 import { readRemarks, readVisits, type SideRead } from './sideReads.ts'
 
 /** What there is beside a work order, as far as it is known now. */
@@ -43,9 +43,6 @@ export function useFiles(owner: FileOwner | null): SideQuery<AttachedFile> {
 const fileKey = ({ id }: FileOwner) => id
 const noFiles = { state: 'ready', items: [], isPartial: false } as const
 
-/** What the tenant's API refused, for as long as the session lasts: it is not asked again. */
-const refusedIn = new WeakMap<Session, Set<string>>()
-
 function useSideRead<Subject, Item>(
   name: string,
   subject: Subject | null,
@@ -54,7 +51,7 @@ function useSideRead<Subject, Item>(
 ): SideQuery<Item> {
   const { client, session: store } = useApi()
   const session = useSession()
-  const isRefused = session !== null && (refusedIn.get(session)?.has(name) ?? false)
+  const isLeftOut = isRefused(session, name)
 
   const { data, refetch } = useQuery({
     queryKey: [name, session && contactKey(session), subject && keyOf(subject)],
@@ -62,17 +59,17 @@ function useSideRead<Subject, Item>(
       if (subject === null) throw new Error('nothing to read beside nothing')
       const answer = await read(client, subject, signal)
       if (answer.state === 'refused' && answer.isForAll && session !== null)
-        refusedIn.set(session, new Set(refusedIn.get(session)).add(name))
+        noteRefusal(session, name)
       if (answer.state === 'signedOut' && store.get() === session) store.end('expired')
       return answer
     },
-    enabled: session !== null && subject !== null && !isRefused,
+    enabled: session !== null && subject !== null && !isLeftOut,
     ...ownRules,
     staleTime: ({ state }) => (state.data?.state === 'failed' ? 0 : freshMs),
   })
   const retry = useCallback(() => void refetch({ cancelRefetch: false }), [refetch])
 
-  if (isRefused || data?.state === 'refused') return { state: 'refused' }
+  if (isLeftOut || data?.state === 'refused') return { state: 'refused' }
   if (data?.state === 'ready') return data
   if (data?.state === 'failed') return { ...data, retry }
   return { state: 'loading' }

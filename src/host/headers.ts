@@ -69,7 +69,8 @@ function contentSecurityPolicy(options: HeaderOptions, reports: string): string 
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self' data:",
+    // Documents come as bytes, for the token must not be in an address: pictures are shown from memory.
+    "img-src 'self' data: blob:",
     "font-src 'self'",
     ["connect-src 'self'", ...options.connectOrigins].join(' '),
     "manifest-src 'self'",

@@ -70,7 +70,7 @@ describe('the header set is on every answer', () => {
       "default-src 'none'",
       "script-src 'self'",
       "style-src 'self'",
-      "img-src 'self' data:",
+      "img-src 'self' data: blob:",
       "font-src 'self'",
       "connect-src 'self' https://api.example",
       "manifest-src 'self'",

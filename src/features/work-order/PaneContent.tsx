@@ -11,6 +11,7 @@ import { useNow, useSeconds } from '../../ui/useNow.ts'
 import { ClockSection } from './ClockSection.tsx'
 import { DatesSection } from './DatesSection.tsx'
 import { DescriptionSection } from './DescriptionSection.tsx'
+import { DocumentSection } from './documents/DocumentSection.tsx'
 import { DoubtSection } from './DoubtSection.tsx'
 import { FieldsSection } from './fields/FieldsSection.tsx'
 import { findFamily } from './family.ts'
@@ -99,6 +100,7 @@ export function PaneContent({
       />
       <VisitSection now={now} stage={stage.stage} workOrder={workOrder} />
       <RemarkSection forest={forest} hrefOf={hrefOf} now={now} workOrder={workOrder} />
+      <DocumentSection now={now} workOrder={workOrder} />
       <ReferenceSection workOrder={workOrder} />
       <RecordSection workOrder={workOrder} />
       <DoubtSection

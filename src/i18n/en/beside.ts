@@ -41,6 +41,7 @@ export const beside = {
   'documents.ready.open': 'Open in a new tab',
   'documents.failed': 'Could not be downloaded. {reason}',
   'documents.failed.missing': 'The provider does not give this document out.',
+  'documents.failed.tooLarge': 'It is larger than can be downloaded here.',
   'documents.notPdf': 'This is not the PDF its name says. It can be downloaded, not opened here.',
   'documents.notPicture':
     'This is not the picture its name says. It can be downloaded, not shown here.',

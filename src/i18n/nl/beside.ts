@@ -42,6 +42,7 @@ export const beside: Readonly<Record<keyof typeof english, string>> = {
   'documents.ready.open': 'Openen in een nieuw tabblad',
   'documents.failed': 'Kon niet gedownload worden. {reason}',
   'documents.failed.missing': 'De dienstverlener geeft dit document niet vrij.',
+  'documents.failed.tooLarge': 'Het is groter dan hier gedownload kan worden.',
   'documents.notPdf':
     'Dit is niet de pdf die de naam belooft. U kunt het downloaden, maar niet hier openen.',
   'documents.notPicture':

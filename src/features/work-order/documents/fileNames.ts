@@ -1,0 +1,55 @@
+import type { FileSort } from '../../../api/sniffFile.ts'
+import type { AttachedFile } from '../../../domain/attachedFile.ts'
+import { clipText } from '../../../ui/clipText.ts'
+
+/**
+ * A document's name to read: on one line, and without signs that turn or hide what follows, for
+ * `photo[U+202E]gnp.exe` would read as a picture. null = it has none.
+ */
+export function shownName({ fileName, title }: AttachedFile): string | null {
+  const name = (fileName ?? title ?? '').replaceAll(/[\p{C}\p{Z}]+/gu, ' ').trim()
+  return name === '' ? null : clipText(name, 160)
+}
+
+/**
+ * The name to save a document under: one every disk takes, with no way out of the folder, and ending
+ * as what it is (reliability T20, P19). An ending that could start something is made harmless.
+ */
+export function savedName(file: AttachedFile, sort: FileSort | null, fallback: string): string {
+  const name = shownName(file) ?? ''
+  const [, stem = name, ending = ''] = /^(.*)\.([a-z0-9]{1,5})$/i.exec(name) ?? []
+  const known = endingOf(ending.toLowerCase(), sort)
+  return safeFileName(known === null ? name : stem, fallback, known ?? 'bin')
+}
+
+/** Letters, digits and dashes, 80 signs at most with its ending. */
+export function safeFileName(stem: string, fallback: string, ending: string): string {
+  const plainStem = plain(stem).slice(0, 70).replace(/-+$/, '') || plain(fallback) || 'document'
+  // Windows keeps a few names for its devices, whatever comes after their first dot.
+  const isReserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(plainStem)
+  return `${isReserved ? `document-${plainStem}` : plainStem}.${ending}`
+}
+
+/** The name's own ending where it is that of a document; else that of what the bytes are. */
+function endingOf(ending: string, sort: FileSort | null): string | null {
+  if (documentEndings.has(ending)) return ending
+  return sort === null ? null : sort === 'jpeg' ? 'jpg' : sort
+}
+
+/** Endings of what people read, look at or listen to; none of them is run by opening it. */
+const documentEndings: ReadonlySet<string> = new Set(
+  (
+    'pdf png jpg jpeg gif webp avif heic heif tif tiff bmp svg html htm txt csv tsv log md xml json ' +
+    'doc docx xls xlsx ppt pptx odt ods odp rtf msg eml ics vcf zip 7z rar gz mp4 mov webm avi mp3 ' +
+    'wav m4a dwg dxf ifc step stp vsdx'
+  ).split(' '),
+)
+
+/** Accents taken off, everything else than letters and digits turned into single dashes. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^A-Za-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+}
