@@ -17,6 +17,7 @@ export function filterContext(now: Instant = at('2026-06-03T12:00Z')): FilterCon
     policy: defaultPolicy,
     starred: new Set(),
     changed: new Set(),
+    repeated: new Set(),
     contactId: null,
     zone: 'Europe/Brussels',
   }
@@ -85,6 +86,7 @@ const known: Partial<Record<FacetId, readonly string[]>> = {
   custom: ['yes'],
   starred: ['yes'],
   changed: ['yes'],
+  repeat: ['yes'],
 }
 
 function valuesIn(facet: FacetId): fc.Arbitrary<string> {

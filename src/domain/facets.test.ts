@@ -87,6 +87,13 @@ describe('the values of a facet', () => {
     expect(valuesOf(aWorkOrder(), 'mine', context)).toEqual([])
   })
 
+  test('a failure repeats when it is among those told', () => {
+    const again = aWorkOrder({ id: 'again' })
+    const repeated = new Set([again.id])
+    expect(valuesOf(again, 'repeat', { ...context, repeated })).toEqual(['yes'])
+    expect(valuesOf(rich, 'repeat', { ...context, repeated })).toEqual([])
+  })
+
   test('a system status is not custom', () => {
     expect(valuesOf(aWorkOrder({ status: aStatus('planned') }), 'custom', context)).toEqual([])
   })

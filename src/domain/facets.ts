@@ -17,6 +17,8 @@ export interface FacetContext {
   readonly starred: ReadonlySet<WorkOrderId>
   /** Changed since the reader last looked. */
   readonly changed: ReadonlySet<WorkOrderId>
+  /** Repeat failures (rules.md 5); may be left empty where no filter asks for them. */
+  readonly repeated: ReadonlySet<WorkOrderId>
   /** Of the reader, lower case; null where the API does not say who they are. */
   readonly contactId: string | null
 }
@@ -42,6 +44,7 @@ const readers = {
   technician: ({ technician }) => named(technician),
   notes: ({ noteCount }) => yesIf(noteCount > 0),
   custom: (workOrder, { policy }) => yesIf(readStage(workOrder, policy.stages).isCustom),
+  repeat: ({ id }, { repeated }) => yesIf(repeated.has(id)),
   // Two machines may bear one name, so this one facet goes by id.
   equipment: ({ project }) => project.id,
   starred: ({ id }, { starred }) => yesIf(starred.has(id)),
@@ -69,6 +72,7 @@ export const facetIds: readonly FacetId[] = [
   'technician',
   'notes',
   'custom',
+  'repeat',
   'equipment',
   'starred',
   'changed',

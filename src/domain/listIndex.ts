@@ -1,5 +1,6 @@
 import { judgeClocks, type ClockReading } from './clock.ts'
 import { facetReaders, type FacetContext, type FacetId } from './facets.ts'
+import { repeatFailures } from './machineMemory.ts'
 import type { Policy } from './policy.ts'
 import type { Instant } from './time.ts'
 import { verdictCode, verdictCodeCount, verdictValues } from './verdictCode.ts'
@@ -37,7 +38,9 @@ export function columnOf(
   const basis = basisOf(facet, context)
   const known = columns.others.get(facet)
   if (known && known.basis === basis) return known.column
-  const column = encode(workOrders, facet, context)
+  // Only a whole list tells what repeats, and only who asks for it should pay.
+  const repeated = facet === 'repeat' ? repeatFailures(workOrders, context.policy) : none
+  const column = encode(workOrders, facet, { ...context, repeated })
   columns.others.set(facet, { basis, column })
   return column
 }
@@ -47,11 +50,13 @@ interface Columns {
   readonly others: Map<FacetId, { readonly basis: unknown; readonly column: Column }>
 }
 
+const none: FacetContext['repeated'] = new Set()
+
 const columnsByList = new WeakMap<readonly WorkOrder[], Columns>()
 
 /** What of the context a facet's values rest on; null = on the work orders alone. */
 function basisOf(facet: FacetId, { policy, starred, changed, contactId }: FacetContext): unknown {
-  if (facet === 'stage' || facet === 'custom') return policy
+  if (facet === 'stage' || facet === 'custom' || facet === 'repeat') return policy
   if (facet === 'starred') return starred
   if (facet === 'mine') return contactId
   return facet === 'changed' ? changed : null

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { millisecondsInDay as day } from 'date-fns/constants'
 import { describe, expect, test, vi } from 'vitest'
-import { recallMachine } from './machineMemory.ts'
+import { recallMachine, repeatFailures } from './machineMemory.ts'
 import { locationFamilyId } from './place.ts'
 import { defaultPolicy } from './policy.ts'
 import { after, aStatus, at, aWorkOrder, type WorkOrderOverrides } from './testWorkOrder.ts'
@@ -169,6 +169,42 @@ describe('failures', () => {
         expect(failuresOf(own, list).repeat?.count ?? null).toBe(most >= 3 ? most : null)
       }),
     )
+  })
+})
+
+describe('the failures of a list that repeat', () => {
+  test('are those that are told so one by one, whatever the list', () => {
+    const rows = fc.array(
+      fc.record({
+        days: fc.integer({ min: 0, max: 300 }),
+        machine: fc.constantFrom('m', 'n', null),
+        serialNumber: fc.constantFrom('SER-1', 'SER-2', null),
+        isCare: fc.boolean(),
+      }),
+      { maxLength: 25 },
+    )
+    fc.assert(
+      fc.property(rows, (all) => {
+        const list = all.map(({ days, machine, serialNumber, isCare }, index) =>
+          failure(days, {
+            id: `n${index}`,
+            project: { id: machine, serialNumber },
+            ...(isCare && { type: null }),
+          }),
+        )
+        const told = list.filter((one) => recallMachine(one, list).failures.repeat?.place)
+        expect([...repeatFailures(list)].sort()).toEqual(ids(told).toSorted())
+      }),
+    )
+  })
+
+  test('are found out once per list and policy', () => {
+    const list = [failure(0), failure(1), failure(2)]
+    const found = repeatFailures(list)
+    expect([...found]).toEqual(['day 0', 'day 1', 'day 2'])
+    expect(repeatFailures(list)).toBe(found)
+    const failures = { ...defaultPolicy.failures, count: 4 }
+    expect(repeatFailures(list, { ...defaultPolicy, failures }).size).toBe(0)
   })
 })
 

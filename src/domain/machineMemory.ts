@@ -1,10 +1,10 @@
 import { workBeganAt } from './clock.ts'
 import { isCorrective } from './failurePolicy.ts'
-import { machineIndexOf, type MachineIndex } from './machineIndex.ts'
+import { machineIndexOf, machineKeys, type MachineIndex } from './machineIndex.ts'
 import { defaultPolicy, type Policy } from './policy.ts'
 import { stageOf } from './stage.ts'
 import type { Instant } from './time.ts'
-import type { WorkOrder } from './workOrder.ts'
+import type { WorkOrder, WorkOrderId } from './workOrder.ts'
 
 /** What the list remembers of the machine that a work order is on, and of its site. */
 export interface MachineMemory {
@@ -67,10 +67,43 @@ export function recallMachine(
 }
 
 /**
+ * The failures of a list that repeat: at least the policy's count of one machine within its time. Found
+ * out once per list and policy.
+ */
+export function repeatFailures(
+  workOrders: readonly WorkOrder[],
+  policy: Policy = defaultPolicy,
+): ReadonlySet<WorkOrderId> {
+  const known = repeats.get(workOrders)
+  if (known?.policy === policy) return known.ids
+  const index = machineIndexOf(workOrders)
+  const timesByMachine = new Map<string, readonly Instant[]>()
+  const timesOf = (workOrder: WorkOrder) => {
+    const machine = machineKeys(workOrder).join(' ')
+    const times =
+      timesByMachine.get(machine) ?? failureTimes(index.onMachineOf(workOrder), index, policy)
+    timesByMachine.set(machine, times)
+    return times
+  }
+  const ids = new Set<WorkOrderId>()
+  for (const workOrder of workOrders) {
+    if (!isCountedFailure(workOrder, index, policy)) continue
+    if (repeatAround(workOrder.createdAt, true, timesOf(workOrder), policy)) ids.add(workOrder.id)
+  }
+  repeats.set(workOrders, { policy, ids })
+  return ids
+}
+
+const repeats = new WeakMap<
+  readonly WorkOrder[],
+  { readonly policy: Policy; readonly ids: ReadonlySet<WorkOrderId> }
+>()
+
+/**
  * A failure that is counted: corrective, not cancelled, dated, and no group, since the work of a group
  * is done in its parts and would be counted twice. DECIDED.
  */
-export function isCountedFailure(
+function isCountedFailure(
   workOrder: WorkOrder,
   index: MachineIndex,
   policy: Policy,
@@ -90,10 +123,7 @@ function recordOf(
   policy: Policy,
 ): FailureRecord {
   const own = isCountedFailure(workOrder, index, policy) ? workOrder.createdAt : null
-  const otherTimes = others.flatMap((other) =>
-    isCountedFailure(other, index, policy) ? [other.createdAt] : [],
-  )
-  const times = (own === null ? otherTimes : [...otherTimes, own]).sort((a, b) => a - b)
+  const times = failureTimes([workOrder, ...others], index, policy)
   const [first = 0] = times
   const last = times.at(-1) ?? 0
   const before = own === null ? -1 : times.lastIndexOf(own) - 1
@@ -104,6 +134,17 @@ function recordOf(
     sincePreviousMs: own === null || previous === undefined ? null : own - previous,
     repeat: repeatAround(workOrder.createdAt, own !== null, times, policy),
   }
+}
+
+/** When a machine failed, the earliest first. */
+function failureTimes(
+  workOrders: readonly WorkOrder[],
+  index: MachineIndex,
+  policy: Policy,
+): readonly Instant[] {
+  return workOrders
+    .flatMap((one) => (isCountedFailure(one, index, policy) ? [one.createdAt] : []))
+    .sort((a, b) => a - b)
 }
 
 /** `times` ascend. The fullest stretch around a moment begins at a failure before it, or at itself. */

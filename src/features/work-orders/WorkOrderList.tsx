@@ -81,7 +81,7 @@ export function WorkOrderList(props: WorkOrderListProps) {
   // The controls follow the address at once; the rows follow as soon as the machine can.
   const drawn = useDeferredValue(view)
   const { show, query, filters } = drawn
-  const context = useFilterContext()
+  const context = useFilterContext(list?.workOrders ?? noWorkOrders, filters)
   const matching = useMatching(drawn, context)
   const expansion = useExpansion(
     matching.isLooking ? writeView({ ...usualView, show, query, filters }) : '',

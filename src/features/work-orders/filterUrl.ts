@@ -56,6 +56,7 @@ const knownValues: Partial<Readonly<Record<FacetId, ReadonlySet<string>>>> = {
   verdict: new Set<string>(verdictKeys),
   notes: new Set(['yes']),
   custom: new Set(['yes']),
+  repeat: new Set(['yes']),
   starred: new Set(['yes']),
   changed: new Set(['yes']),
   mine: new Set(['yes']),

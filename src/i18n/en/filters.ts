@@ -15,6 +15,7 @@ export const filters = {
   'filter.by.equipment': 'Equipment',
   'filter.by.notes': 'Has remarks',
   'filter.by.custom': 'Custom status',
+  'filter.by.repeat': 'Repeat failure',
   'filter.by.starred': 'Starred',
   'filter.by.changed': 'Changed since you looked',
   'filter.by.mine': 'Requested by me',

@@ -16,6 +16,7 @@ export const filters: Readonly<Record<keyof typeof english, string>> = {
   'filter.by.equipment': 'Toestel',
   'filter.by.notes': 'Heeft opmerkingen',
   'filter.by.custom': 'Eigen status',
+  'filter.by.repeat': 'Terugkerende storing',
   'filter.by.starred': 'Met ster',
   'filter.by.changed': 'Gewijzigd sinds u keek',
   'filter.by.mine': 'Door mij aangevraagd',

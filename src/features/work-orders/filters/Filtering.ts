@@ -4,6 +4,7 @@ import { countFacets } from '../../../domain/countFacets.ts'
 import type { FacetCount } from '../../../domain/countFacets.ts'
 import type { FacetId } from '../../../domain/facets.ts'
 import type { FilterContext, Filters } from '../../../domain/filter.ts'
+import { repeatFailures } from '../../../domain/machineMemory.ts'
 import type { WorkOrder } from '../../../domain/workOrder.ts'
 import { useMinute } from '../../../ui/useNow.ts'
 import { useFormat } from '../../../ui/useFormat.ts'
@@ -41,14 +42,25 @@ export function useFacetCounts(facet: FacetId): readonly FacetCount[] {
 }
 
 /** What filters look at besides the work orders; of the time, the minute is near enough. */
-export function useFilterContext(): FilterContext {
+export function useFilterContext(
+  workOrders: readonly WorkOrder[],
+  filters: Filters,
+): FilterContext {
   const now = useMinute()
   const { policy } = useList()
   const { zone } = useFormat()
   const { starred, changed } = useMarks()
   const contactId = useSession()?.contactId ?? null
+  // Found out for a filter that is on: as pages land, the list would be gone through for each of them.
+  const isRepeatAsked = filters.values.has('repeat')
+  const repeated = useMemo(
+    () => (isRepeatAsked ? repeatFailures(workOrders, policy) : none),
+    [isRepeatAsked, workOrders, policy],
+  )
   return useMemo(
-    () => ({ now, policy, zone, starred, changed, contactId }),
-    [now, policy, zone, starred, changed, contactId],
+    () => ({ now, policy, zone, starred, changed, repeated, contactId }),
+    [now, policy, zone, starred, changed, repeated, contactId],
   )
 }
+
+const none: FilterContext['repeated'] = new Set()

@@ -8,6 +8,7 @@ export type FilterId = FacetId | DateField
 export const switches = [
   'notes',
   'custom',
+  'repeat',
   'starred',
   'changed',
   'mine',
