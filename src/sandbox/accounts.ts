@@ -142,7 +142,7 @@ export const sandboxAccounts: readonly [SandboxAccount, ...SandboxAccount[]] = [
   ),
   faulty(
     'list-only',
-    'The list and nothing beside it: visits are refused with 403, remarks with 404.',
+    'The list and nothing beside it: visits are refused with 403, all else with 404.',
     everything,
     faults.listOnly,
   ),
@@ -151,6 +151,12 @@ export const sandboxAccounts: readonly [SandboxAccount, ...SandboxAccount[]] = [
     'Visits and remarks fail eight times with 500, then come: retry by hand.',
     everything,
     faults.sideOutage,
+  ),
+  faulty(
+    'record-outage',
+    'A work order by its own address fails four times with 500, then comes: retry by hand.',
+    everything,
+    faults.recordOutage,
   ),
   faulty('broken-row', 'Eleven sound work orders and one that cannot be read.', ({ telling }) =>
     brokenRowWorld(telling),

@@ -236,12 +236,15 @@ describe('beside the list', () => {
   const sides = [
     '/api/JobPlanningView?$filter=jobs_id eq 00000000-0000-0000-0000-000000000001',
     '/api/JobsView/GetAllTechnicianRemarksOfJob?jobs_id=',
+    '/api/JobStatusView/Translations',
+    '/api/JobTypeView/Translations',
+    '/api/JobsView(00000000-0000-0000-0000-000000000001)',
   ]
 
   test('list-only has nothing', async () => {
     const visitor = await visit(fresh(), 'list-only')
     const answers = await Promise.all(sides.map((path) => visitor.get(path)))
-    expect(answers.map(({ status }) => status)).toEqual([403, 404])
+    expect(answers.map(({ status }) => status)).toEqual([403, 404, 404, 404, 404])
     expect((await visitor.get('/api/JobsView')).status).toBe(200)
   })
 
@@ -251,5 +254,17 @@ describe('beside the list', () => {
     const statuses: number[] = []
     for (let tried = 0; tried < 9; tried += 1) statuses.push((await visitor.get(visits)).status)
     expect(statuses).toEqual([500, 500, 500, 500, 500, 500, 500, 500, 200])
+  })
+
+  test('record-outage fails four times, and only there', async () => {
+    const visitor = await visit(fresh(), 'record-outage')
+    const { value } = (await (await visitor.get('/api/JobsView?$top=1')).json()) as {
+      value: { id: string }[]
+    }
+    const record = `/api/JobsView(${value[0]?.id ?? ''})`
+    const statuses: number[] = []
+    for (let tried = 0; tried < 5; tried += 1) statuses.push((await visitor.get(record)).status)
+    expect(statuses).toEqual([500, 500, 500, 500, 200])
+    expect((await visitor.get('/api/JobTypeView/Translations')).status).toBe(200)
   })
 })

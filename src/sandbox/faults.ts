@@ -21,6 +21,9 @@ export interface ListCall {
   readonly wait: (ms: number) => Promise<void>
 }
 
+/** What can be read beside the list; `record` is one work order by its own address. */
+export type Side = 'visits' | 'remarks' | 'translations' | 'record'
+
 /** What goes wrong for an account. Only the list of work orders is touched, except where said. */
 export interface Fault {
   /** Called before a page is made; an answer here replaces the page. */
@@ -29,8 +32,8 @@ export interface Fault {
   readonly link?: (link: string, call: ListCall) => string
   /** How many rows the page that starts at `skip` has. */
   readonly pageSize?: (skip: number) => number
-  /** Called before visits or remarks are given; an answer here replaces them. */
-  readonly side?: (memory: SessionMemory, which: 'visits' | 'remarks') => Response | undefined
+  /** Called before what stands beside the list is given; an answer here replaces it. */
+  readonly side?: (memory: SessionMemory, which: Side) => Response | undefined
   /** How far the `Date` header of every answer is ahead of the sandbox's clock. */
   readonly clockSkewMs?: number
 }
@@ -43,7 +46,7 @@ export function denied(): Response {
   )
 }
 
-/** Nothing but the list: one side read is forbidden, the other unheard of. */
+/** Nothing but the list: visits are forbidden, all else unheard of. */
 export const listOnly: Fault = {
   side: (_memory, which) =>
     which === 'visits'
@@ -56,11 +59,19 @@ export const listOnly: Fault = {
 
 /** The first eight side reads fail: as often as a client tries for visits and remarks, then they come. */
 export const sideOutage: Fault = {
-  side: (memory) => {
-    if (memory.strikes >= 8) return undefined
-    memory.strikes += 1
-    return Response.json({ Message: 'An error has occurred.' }, { status: 500 })
-  },
+  side: (memory, which) =>
+    which === 'visits' || which === 'remarks' ? failsFor(8, memory) : undefined,
+}
+
+/** One work order by its own address fails as often as a client tries, then it comes. */
+export const recordOutage: Fault = {
+  side: (memory, which) => (which === 'record' ? failsFor(4, memory) : undefined),
+}
+
+function failsFor(times: number, memory: SessionMemory): Response | undefined {
+  if (memory.strikes >= times) return undefined
+  memory.strikes += 1
+  return Response.json({ Message: 'An error has occurred.' }, { status: 500 })
 }
 
 /** The row the third page starts with, at the server's page size. */

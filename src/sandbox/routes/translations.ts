@@ -1,12 +1,19 @@
-import { Hono } from 'hono'
+import { Hono, type Context } from 'hono'
 import { statuses, types, type Label } from '../world/statuses.ts'
 import type { Env } from './environment.ts'
 
 /** What statuses and types are called in other languages: bare arrays (api.md 3). */
 export function translationRoutes(): Hono<Env> {
   return new Hono<Env>()
-    .get('/JobStatusView/Translations', (c) => c.json(Object.values(statuses).map(translated)))
-    .get('/JobTypeView/Translations', (c) => c.json(Object.values(types).map(translated)))
+    .get('/JobStatusView/Translations', (c) => translations(c, statuses))
+    .get('/JobTypeView/Translations', (c) => translations(c, types))
+}
+
+function translations(c: Context<Env>, labels: Readonly<Record<string, Label>>): Response {
+  const { account, memory } = c.get('caller')
+  return (
+    account.fault?.side?.(memory, 'translations') ?? c.json(Object.values(labels).map(translated))
+  )
 }
 
 function translated({ id, name, translations }: Label) {

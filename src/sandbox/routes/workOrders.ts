@@ -61,6 +61,9 @@ async function list(c: Context<Env>, sandbox: Sandbox): Promise<Response> {
 
 function single(c: Context<Env>, sandbox: Sandbox): Response {
   const id = c.req.param('entity')?.slice('JobsView('.length, -1).toLowerCase() ?? ''
+  const { account, memory } = c.get('caller')
+  const instead = account.fault?.side?.(memory, 'record')
+  if (instead) return instead
   const query = readListQuery(parametersOf(c), jobsViewSet)
   const row = sandbox.worldOf(c.get('caller')).find(id)
   if (!row) return missing(c, id, sandbox)
