@@ -3,8 +3,12 @@ import { useEffect, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useT } from '../../i18n/I18n.tsx'
 import { Menu } from '../../ui/Menu.tsx'
+import { CalendarItem } from './calendar/CalendarItem.tsx'
+import { ChaserItem } from './chaser/ChaserItem.tsx'
 import { PaneMenuProvider } from './PaneMenuContext.ts'
 import type { PaneMenuTools, PaneSubject } from './PaneMenuContext.ts'
+import { PrintedSheet } from './sheet/PrintedSheet.tsx'
+import { PrintItem } from './sheet/PrintItem.tsx'
 import { SnapshotItem } from './snapshot/SnapshotItem.tsx'
 import './PaneMenu.css'
 
@@ -45,11 +49,15 @@ export function PaneMenu({
           label={t('bar.more')}
         >
           {/* One line each, in the order of use. */}
+          <ChaserItem />
+          <CalendarItem />
+          <PrintItem />
           <SnapshotItem />
         </Menu>
         <output className={words === '' ? 'spoken' : 'pane-menu__said'}>{words}</output>
       </span>
       {part}
+      <PrintedSheet />
     </PaneMenuProvider>
   )
 }

@@ -6,6 +6,12 @@ export const leaving = {
   'calendar.assumed': 'The time is worked out from the clock at the site.',
   'calendar.siteTime': 'The time is as agreed at the site.',
 
+  'calendar.menu': 'Add to calendar (.ics)',
+  'calendar.reading': 'Reading the planned visits',
+  'calendar.saved':
+    '{count, plural, one {# calendar entry} other {# calendar entries}} saved as {name}',
+  'calendar.nothing': 'Nothing to put in a calendar: no visit is planned and nothing is promised.',
+
   'chaser.menu': 'Ask for news',
   'chaser.title': 'Ask {brand} for news',
   'chaser.to': 'To',
@@ -30,6 +36,8 @@ export const leaving = {
   'chaser.open.passed':
     'For the work order below, {promise} was promised by {target}, {duration} ago, and we see no contact recorded. If you have been in touch already, please disregard this.',
   'chaser.open.due': 'For the work order below, {promise} is promised by {target}, in {duration}.',
+  'chaser.open.part':
+    'Its part {reference} is {duration} late: {promise} was promised by {target}.',
   'chaser.open.question': 'We would like to know how the work order below stands.',
   'chaser.visit.planned': 'A visit is planned for {visit}.',
   'chaser.visit.unstarted':
@@ -44,4 +52,16 @@ export const leaving = {
   'chaser.ask.state': 'Could you let us know how it stands?',
   'chaser.workOrder': 'Work order',
   'chaser.ours': 'Our reference',
+
+  'sheet.menu': 'Print the job sheet',
+  'sheet.title': 'Work order',
+  'sheet.shutdown': 'When it is down:',
+  'sheet.notes': 'Notes',
+  'sheet.moreVisits': '{count, plural, one {and # more visit} other {and # more visits}}',
+  'sheet.signature.technician': 'Technician, name and signature',
+  'sheet.signature.customer': 'Customer, name and signature',
+  'sheet.signature.date': 'Date and time',
+  'sheet.printed': 'Printed {when}. Times in {zone}; visits as agreed at the site.',
+  'sheet.code': 'QR code of the link to this work order',
+  'sheet.scan': 'Scan to open this work order',
 } as const

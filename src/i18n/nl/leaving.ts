@@ -7,6 +7,12 @@ export const leaving: Readonly<Record<keyof typeof english, string>> = {
   'calendar.assumed': 'De tijd is berekend uit de klok ter plaatse.',
   'calendar.siteTime': 'De tijd is zoals ter plaatse afgesproken.',
 
+  'calendar.menu': 'In uw agenda zetten (.ics)',
+  'calendar.reading': 'De geplande bezoeken worden gelezen',
+  'calendar.saved':
+    '{count, plural, one {# agenda-item} other {# agenda-items}} opgeslagen als {name}',
+  'calendar.nothing': 'Niets voor de agenda: er is geen bezoek gepland en niets beloofd.',
+
   'chaser.menu': 'Vraag een stand van zaken',
   'chaser.title': 'Vraag {brand} een stand van zaken',
   'chaser.to': 'Aan',
@@ -32,6 +38,8 @@ export const leaving: Readonly<Record<keyof typeof english, string>> = {
     'Voor onderstaande werkorder was {promise} beloofd tegen {target}, {duration} geleden, en wij zien geen contact vastgelegd. Hebt u ons intussen al gecontacteerd, dan mag u dit bericht als onbestaande beschouwen.',
   'chaser.open.due':
     'Voor onderstaande werkorder is {promise} beloofd tegen {target}, over {duration}.',
+  'chaser.open.part':
+    'Het onderdeel {reference} is {duration} te laat: {promise} was beloofd tegen {target}.',
   'chaser.open.question': 'Graag vernamen wij hoe het met onderstaande werkorder staat.',
   'chaser.visit.planned': 'Er is een bezoek gepland op {visit}.',
   'chaser.visit.unstarted':
@@ -46,4 +54,16 @@ export const leaving: Readonly<Record<keyof typeof english, string>> = {
   'chaser.ask.state': 'Kunt u ons laten weten hoe het ermee staat?',
   'chaser.workOrder': 'Werkorder',
   'chaser.ours': 'Onze referentie',
+
+  'sheet.menu': 'Werkbon afdrukken',
+  'sheet.title': 'Werkorder',
+  'sheet.shutdown': 'Bij stilstand:',
+  'sheet.notes': 'Notities',
+  'sheet.moreVisits': '{count, plural, one {en nog # bezoek} other {en nog # bezoeken}}',
+  'sheet.signature.technician': 'Technicus, naam en handtekening',
+  'sheet.signature.customer': 'Klant, naam en handtekening',
+  'sheet.signature.date': 'Datum en uur',
+  'sheet.printed': 'Afgedrukt op {when}. Tijden in {zone}; bezoeken zoals ter plaatse afgesproken.',
+  'sheet.code': 'QR-code van de link naar deze werkorder',
+  'sheet.scan': 'Scan om deze werkorder te openen',
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { growForest } from '../../../domain/forest.ts'
 import { defaultPolicy } from '../../../domain/policy.ts'
 import { aStatus, aWorkOrder, at, wallAt } from '../../../domain/testWorkOrder.ts'
 import type { WorkOrderOverrides } from '../../../domain/testWorkOrder.ts'
+import type { WorkOrder } from '../../../domain/workOrder.ts'
 import type { Language } from '../../../i18n/catalog.ts'
 import { messages as english } from '../../../i18n/en.ts'
 import { messages as dutch } from '../../../i18n/nl.ts'
@@ -13,7 +15,11 @@ import { mailHref } from './mailHref.ts'
 const address = 'service@koeltechniek-verhaeghe.example'
 const link = 'https://portal.example/work-orders/a0000000-0000-4000-8000-000000000001'
 
-function letterOf(overrides: WorkOrderOverrides, language: Language = 'en') {
+function letterOf(
+  overrides: WorkOrderOverrides,
+  language: Language = 'en',
+  parts: readonly WorkOrder[] = [],
+) {
   const translator = createTranslator(language, { en: english, nl: dutch }[language])
   const workOrder = aWorkOrder({
     reference: '261187',
@@ -27,6 +33,7 @@ function letterOf(overrides: WorkOrderOverrides, language: Language = 'en') {
   const setting = {
     now: at('2026-11-26T14:00Z'),
     policy: defaultPolicy,
+    branch: growForest([workOrder, ...parts]).byId.get(workOrder.id) ?? null,
     t: translator.t,
     format: createFormat(translator, 'Europe/Brussels'),
     brand: 'Koeltechniek Verhaeghe',
@@ -107,6 +114,22 @@ Sofie Janssens`)
     })
     expect(body).toContain('a solution is promised by Friday 27 November 2026, 13:00 CET')
     expect(body).toContain('how the work is going')
+  })
+
+  test('of a group names the part that is late', () => {
+    const part = aWorkOrder({
+      ...late,
+      id: 'a0000000-0000-4000-8000-000000000002',
+      parentId: 'a0000000-0000-4000-8000-000000000001',
+      reference: '261188',
+    })
+    const { subject, body } = letterOf(
+      { targets: { resolution: at('2026-12-04T12:00Z') }, hasChild: true },
+      'en',
+      [part],
+    )
+    expect(subject).toBe('Work order 261187 is late')
+    expect(body).toContain('Its part 261188 is 2 h late: the arrival of a technician was promised')
   })
 
   test('leaves out what is not known', () => {

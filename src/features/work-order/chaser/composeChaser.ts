@@ -1,5 +1,6 @@
 import { workBeganAt } from '../../../domain/clock.ts'
 import { liveReadings } from '../../../domain/deadline.ts'
+import type { Branch } from '../../../domain/forest.ts'
 import { equipmentName, siteName } from '../../../domain/place.ts'
 import type { Policy } from '../../../domain/policy.ts'
 import { isClosedStage, stageOf } from '../../../domain/stage.ts'
@@ -11,6 +12,8 @@ import type { Format } from '../../../ui/format.ts'
 import { durationWords, verdictWords } from '../../../ui/words.ts'
 import { findNowNews } from '../nowNews.ts'
 import type { NowNews } from '../nowNews.ts'
+import { findPressingPart } from '../pressingPart.ts'
+import type { PressingPart } from '../pressingPart.ts'
 import { mailHref } from './mailHref.ts'
 import type { Letter } from './mailHref.ts'
 
@@ -18,6 +21,8 @@ import type { Letter } from './mailHref.ts'
 export interface ChaserSetting {
   readonly now: Instant
   readonly policy: Policy
+  /** Its place in the tree, where its parts are; null = not in the list. */
+  readonly branch: Branch | null
   readonly t: Translate
   readonly format: Format
   /** The provider's name. */
@@ -55,13 +60,15 @@ export function composeLetter(
  * `textLimit` clips what people typed into the work order, in signs.
  */
 function composeChaser(workOrder: WorkOrder, setting: ChaserSetting, textLimit: number): Letter {
-  const { now, policy, t, brand, sender, link } = setting
+  const { now, policy, branch, t, brand, sender, link } = setting
   const news = findNowNews(workOrder, now, policy)
+  const part = branch && findPressingPart(branch, news.lead, now, policy)
+  const latePart = part?.reading.verdict === 'overdue' ? part : null
   const clip = (text: string) => clipText(text.replaceAll(/\s+/gu, ' ').trim(), textLimit)
   const paragraphs = [
     t('chaser.dear', { brand }),
-    [opening(news, setting), visitSentence(news, setting)]
-      .filter((line) => line !== null)
+    [opening(news, setting), partSentence(latePart, setting, clip), visitSentence(news, setting)]
+      .filter((sentence) => sentence !== null)
       .join(' '),
     factsOf(workOrder, setting, clip).join('\n'),
     t(`chaser.ask.${askOf(workOrder, news, policy)}`),
@@ -70,9 +77,10 @@ function composeChaser(workOrder: WorkOrder, setting: ChaserSetting, textLimit: 
   ]
   const reference = clip(workOrder.reference)
   return {
-    subject: isLate(news)
-      ? t('chaser.subject.late', { reference })
-      : t('chaser.subject.question', { reference }),
+    subject:
+      isLate(news) || latePart !== null
+        ? t('chaser.subject.late', { reference })
+        : t('chaser.subject.question', { reference }),
     // Mail is plain text: a space that keeps words together only grows the address.
     body: paragraphs.join('\n\n').replaceAll('\u00a0', ' '),
   }
@@ -97,6 +105,22 @@ function opening({ lead }: NowNews, { t, format }: ChaserSetting): string {
   return t('chaser.open.due', values)
 }
 
+/** Of a group: the part that is late, though the group itself is not. */
+function partSentence(
+  part: PressingPart | null,
+  { t, format }: ChaserSetting,
+  clip: (text: string) => string,
+): string | null {
+  if (part === null || part.reading.target === null) return null
+  const { clock, target, byMs } = part.reading
+  return t('chaser.open.part', {
+    reference: clip(part.workOrder.reference),
+    promise: t(`chaser.promise.${clock}`),
+    target: format.full(target),
+    duration: durationWords(t, byMs ?? 0),
+  })
+}
+
 function visitSentence({ visit }: NowNews, { t, format }: ChaserSetting): string | null {
   if (visit === null) return null
   if (visit.kind === 'none') return t('chaser.visit.none')
@@ -114,7 +138,10 @@ function factsOf(
     [t('chaser.ours'), [customerReference]],
     [t('pane.place.machine'), [equipmentName(workOrder)]],
     [t('pane.reference.serial'), [project.serialNumber]],
-    [t('pane.place.site'), [siteName(workOrder), address.city]],
+    [
+      t('pane.place.site'),
+      [siteName(workOrder), isCalledAfterTown(workOrder) ? null : address.city],
+    ],
     [t('pane.why.status'), [status?.name ?? null]],
   ]
   const promises = liveReadings(workOrder, now, policy).flatMap((reading) =>
@@ -129,6 +156,12 @@ function factsOf(
     }),
     ...promises,
   ]
+}
+
+/** Many a site is called after its town. */
+function isCalledAfterTown(workOrder: WorkOrder): boolean {
+  const { city } = workOrder.address
+  return city !== null && (siteName(workOrder)?.includes(city) ?? false)
 }
 
 /** What is asked for depends on how far the work is. */
