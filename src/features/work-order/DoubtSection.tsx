@@ -22,7 +22,9 @@ export function DoubtSection(props: Omit<DoubtSource, 'skewMs'>) {
       <ul className="doubts">
         {lines.map(({ sentence, evidence }) => (
           <li key={sentence}>
-            <bdi>{sentence}</bdi>
+            <p>
+              <bdi>{sentence}</bdi>
+            </p>
             {evidence.map((field) => (
               <code className="doubts__field" key={field}>
                 {clipText(field, 200)}
@@ -31,12 +33,14 @@ export function DoubtSection(props: Omit<DoubtSource, 'skewMs'>) {
           </li>
         ))}
       </ul>
-      <CopyButton
-        done={t('doubt.copied')}
-        hasWords
-        label={t('doubt.copy')}
-        text={clipText(doubtText(workOrder, lines, t), fullLimit)}
-      />
+      <div className="doubts__copy">
+        <CopyButton
+          done={t('doubt.copied')}
+          hasWords
+          label={t('doubt.copy')}
+          text={clipText(doubtText(workOrder, lines, t), fullLimit)}
+        />
+      </div>
     </PaneSection>
   )
 }

@@ -179,10 +179,13 @@ function LastVisit({
   )
 }
 
-/** "4 on record, on average 20 days apart; 22 days after the one before". */
+/** "4 on record · on average 20 days apart · 22 days after the one before". */
 function failureWords({ count, everyMs, sincePreviousMs }: FailureRecord, t: Translate): string {
   const parts = [t('memory.failures.count', { count })]
-  if (everyMs !== null) parts.push(t('memory.failures.every', { days: daysOf(everyMs) }))
+  // Of two the one distance says it all.
+  if (everyMs !== null && (count > 2 || sincePreviousMs === null)) {
+    parts.push(t('memory.failures.every', { days: daysOf(everyMs) }))
+  }
   if (sincePreviousMs !== null) {
     parts.push(t('memory.failures.previous', { days: daysOf(sincePreviousMs) }))
   }

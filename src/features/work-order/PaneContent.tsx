@@ -102,7 +102,7 @@ export function PaneContent({
       <RemarkSection forest={forest} hrefOf={hrefOf} now={now} workOrder={workOrder} />
       <DocumentSection now={now} workOrder={workOrder} />
       <ReferenceSection workOrder={workOrder} />
-      <RecordSection workOrder={workOrder} />
+      <RecordSection now={now} workOrder={workOrder} />
       <DoubtSection
         forest={forest}
         isListPartial={isListPartial}

@@ -36,7 +36,7 @@ export function RelatedRow({
       {!isTall && <span className="spoken">{stageWords(stage)}, </span>}
       <span className="related__reference ellipsis">
         <bdi>{clipText(workOrder.reference, 80)}</bdi>
-        {isTall && ` · ${stageWords(stage)}`}
+        {isTall && <span className="related__stage"> · {stageWords(stage)}</span>}
       </span>
       <span className="related__name ellipsis">
         {workOrder.name === null ? t('pane.unnamed') : <bdi>{clipText(workOrder.name, 200)}</bdi>}

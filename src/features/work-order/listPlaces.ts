@@ -63,7 +63,8 @@ export function findAsker(
 function siteOf(workOrder: WorkOrder, locale: string): Place {
   const { company, address, project } = workOrder
   const title = siteName(workOrder)
-  const location = isOnLocation(workOrder) ? differing(project.location, title) : null
+  const isSaid = project.location !== null && title?.includes(project.location)
+  const location = isOnLocation(workOrder) && !isSaid ? project.location : null
   const reference = isOnLocation(workOrder) ? referenceOf(workOrder) : null
   const envelope = [...addressLines(address), countryOf(address, locale) ?? []].flat()
   return {

@@ -18,7 +18,7 @@ export const around = {
   'memory.none.site': 'No other work order at this site is visible to this sign-in.',
   'memory.partial': 'The list is still loading: there may be more.',
   'memory.elsewhere': 'Elsewhere at this site',
-  'memory.onMachines': 'On its machines',
+  'memory.onMachines': 'On machines at this site',
   'memory.showInList': 'Show in list',
   'memory.showInList.machine': 'Show the work orders on this machine in the list',
   'memory.showInList.site': 'Show the work orders at this site in the list',
@@ -46,8 +46,11 @@ export const around = {
   'memory.lastVisit.none': 'No begin of work is recorded',
 
   'group.parts': 'Its parts',
-  'group.together': 'Together in it',
+  'group.together': 'In the same group',
   'group.beside': 'Beside it',
+
+  'record.source': 'Made from',
+  'record.source.ticket': 'a ticket of yours',
 
   'doubt.copy': 'Copy for the provider',
   'doubt.copied': 'Copied',

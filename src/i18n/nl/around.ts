@@ -18,7 +18,7 @@ export const around = {
   'memory.none.site': 'Geen andere werkorder op deze site is zichtbaar met deze aanmelding.',
   'memory.partial': 'De lijst wordt nog geladen: er kunnen er meer zijn.',
   'memory.elsewhere': 'Elders op deze site',
-  'memory.onMachines': 'Aan haar toestellen',
+  'memory.onMachines': 'Aan toestellen op deze site',
   'memory.showInList': 'Tonen in de lijst',
   'memory.showInList.machine': 'De werkorders aan dit toestel tonen in de lijst',
   'memory.showInList.site': 'De werkorders op deze site tonen in de lijst',
@@ -45,9 +45,12 @@ export const around = {
   'memory.lastVisit': 'Laatste bezoek',
   'memory.lastVisit.none': 'Er is geen begin van werk vastgelegd',
 
-  'group.parts': 'Haar delen',
-  'group.together': 'Samen daarin',
+  'group.parts': 'Onderdelen',
+  'group.together': 'In dezelfde groep',
   'group.beside': 'Ernaast',
+
+  'record.source': 'Gemaakt uit',
+  'record.source.ticket': 'een ticket van u',
 
   'doubt.copy': 'Kopiëren voor de dienstverlener',
   'doubt.copied': 'Gekopieerd',
