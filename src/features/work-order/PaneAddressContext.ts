@@ -6,6 +6,8 @@ import type { SectionName } from './sectionName.ts'
 export interface PaneAddressTools extends PaneAddress {
   /** The whole link to a part of the open work order, as it is shared. */
   readonly linkTo: (section: SectionName) => string
+  /** Brings a part into view, also where the address names it already. */
+  readonly goTo: (section: SectionName) => void
   /** To be told each part's element; what it returns is called when the part is gone. */
   readonly register: (section: SectionName, element: HTMLElement) => () => void
 }

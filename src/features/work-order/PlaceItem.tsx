@@ -9,6 +9,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx'
 import { LongText } from '../../ui/LongText.tsx'
 import { mailtoHref, telHref } from './links.ts'
 import type { Place, PlaceLine } from './listPlaces.ts'
+import { usePaneAddress } from './PaneAddressContext.ts'
 
 /** One of the section's entries: what it is by its icon and in words, its name, and what to reach it by. */
 export function PlaceItem({
@@ -33,6 +34,7 @@ export function PlaceItem({
   readonly children?: ReactNode
 }) {
   const t = useT()
+  const address = usePaneAddress()
   const Icon = icons[kind]
   const role = kind === 'asker' ? t('place.asker') : t(`pane.place.${kind}`)
   return (
@@ -69,7 +71,12 @@ export function PlaceItem({
         </a>
       )}
       {historyHref !== null && (
-        <Link className="place__action" replace to={historyHref}>
+        <Link
+          className="place__action"
+          onClick={() => address?.goTo('history')}
+          replace
+          to={historyHref}
+        >
           {t('place.history')}
         </Link>
       )}

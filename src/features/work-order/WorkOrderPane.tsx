@@ -76,7 +76,7 @@ export function WorkOrderPane({
   const t = useT()
   const { workOrder, state, failure, retry } = useWorkOrder(id)
   const heading = useHeadingFocus(id, state)
-  const register = useSectionArrival(address.section)
+  const arrival = useSectionArrival(address.section)
   const link = useLink(workOrder === null ? '' : hrefOf(workOrder.id))
   const branch = (workOrder && forest?.byId.get(workOrder.id)) ?? null
   const subject = useMemo<PaneSubject | null>(
@@ -87,9 +87,9 @@ export function WorkOrderPane({
     () => ({
       ...address,
       linkTo: (section) => withPaneParameter(link, 'section', section),
-      register,
+      ...arrival,
     }),
-    [address, link, register],
+    [address, link, arrival],
   )
   const reference = workOrder?.reference ?? null
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { PaneAddressTools } from './PaneAddressContext.ts'
 import type { SectionName } from './sectionName.ts'
 
@@ -8,9 +8,12 @@ const ownWays = ['pointerdown', 'keydown', 'wheel'] as const
 /**
  * Brings the part the address names into view and gives its heading the focus, whenever the address
  * names another one. A part that comes later, with a side read, is gone to when it comes, unless the
- * reader has scrolled, pressed or typed before. Answers with what each part's element is told to.
+ * reader has scrolled, pressed or typed before. Answers with what each part's element is told to, and
+ * with the way to a part that the address names already.
  */
-export function useSectionArrival(section: SectionName | null): PaneAddressTools['register'] {
+export function useSectionArrival(
+  section: SectionName | null,
+): Pick<PaneAddressTools, 'register' | 'goTo'> {
   const elements = useRef(new Map<SectionName, HTMLElement>())
   const awaited = useRef<SectionName | null>(null)
 
@@ -29,7 +32,7 @@ export function useSectionArrival(section: SectionName | null): PaneAddressTools
     }
   }, [section])
 
-  return useCallback((name, element) => {
+  const register = useCallback<PaneAddressTools['register']>((name, element) => {
     elements.current.set(name, element)
     if (awaited.current === name) {
       awaited.current = null
@@ -39,6 +42,11 @@ export function useSectionArrival(section: SectionName | null): PaneAddressTools
       if (elements.current.get(name) === element) elements.current.delete(name)
     }
   }, [])
+  const goTo = useCallback((name: SectionName) => {
+    const element = elements.current.get(name)
+    if (element !== undefined) arriveAt(element)
+  }, [])
+  return useMemo(() => ({ register, goTo }), [register, goTo])
 }
 
 function arriveAt(section: HTMLElement): void {
