@@ -114,7 +114,7 @@ test.describe('for a reader in another zone', () => {
       'Promised today at 11:55 site time, 10:55 yours',
     )
     await expect(pane).toContainText(/A visit is planned today at \d\d:\d\d \(site time\)/)
-    await expect(pane.getByRole('region', { name: 'Dates' })).toContainText('site time')
+    await expect(pane.getByRole('region', { name: 'Timeline' })).toContainText('site time')
   })
 })
 

@@ -13,6 +13,7 @@ import { pane } from './en/pane.ts'
 import { row } from './en/row.ts'
 import { signIn } from './en/signIn.ts'
 import { snapshot } from './en/snapshot.ts'
+import { timeline } from './en/timeline.ts'
 import { trade } from './en/trade.ts'
 import { views } from './en/views.ts'
 
@@ -39,6 +40,7 @@ export const messages = {
   ...pane,
   ...row,
   ...signIn,
+  ...timeline,
   ...snapshot,
   ...views,
 } as const

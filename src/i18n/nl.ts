@@ -14,6 +14,7 @@ import { pane } from './nl/pane.ts'
 import { row } from './nl/row.ts'
 import { signIn } from './nl/signIn.ts'
 import { snapshot } from './nl/snapshot.ts'
+import { timeline } from './nl/timeline.ts'
 import { trade } from './nl/trade.ts'
 import { views } from './nl/views.ts'
 
@@ -34,6 +35,7 @@ export const messages: Catalog = {
   ...pane,
   ...row,
   ...signIn,
+  ...timeline,
   ...snapshot,
   ...views,
 }

@@ -2,6 +2,9 @@ import { millisecondsInDay as dayMs } from 'date-fns/constants'
 import type { Instant, WallTime } from '../domain/time.ts'
 import type { Translate, Translator } from '../i18n/translate.ts'
 
+/** How far apart moments are that are shown beside each other, so how much tells them apart. */
+export type Scale = 'day' | 'week' | 'year' | 'years'
+
 /**
  * Dates and times as the reader writes them. Instants appear in the reader's zone; wall times show
  * their digits as they stand, whatever the zone (rules.md 1).
@@ -22,6 +25,11 @@ export interface Format {
   readonly wallInText: (at: WallTime, now: Instant) => string
   /** "Tue 24 Nov", with the year when it is not this one. */
   readonly day: (at: Instant, now: Instant) => string
+  /** "Mon 23 Nov – Wed 25 Nov": the days from one moment to another, with years that are not this one. */
+  readonly days: (from: Instant, to: Instant, now: Instant) => string
+  /** As short as the scale allows: "11:55", "Tue 11:55", "24 Nov", "Nov 2026". */
+  readonly mark: (at: Instant, scale: Scale) => string
+  readonly wallMark: (at: WallTime, scale: Scale) => string
   /** "Tuesday 24 November 2026, 14:05 CET": for assistive technology, tooltips and proof. */
   readonly full: (at: Instant) => string
   readonly fullWall: (at: WallTime) => string
@@ -45,6 +53,9 @@ export function createFormat({ locale, t }: Translator, zone?: string): Format {
     momentInText: (at, now) => local.momentInText(at, local.dayNumber(now)),
     wallInText: (at, now) => wall.momentInText(at, local.dayNumber(now)),
     day: (at, now) => local.day(at, local.dayNumber(now)),
+    days: (from, to, now) => local.days(from, to, local.dayNumber(now)),
+    mark: local.mark,
+    wallMark: wall.mark,
     full: (at) => `${local.longDay(at)}, ${local.time(at)} ${local.zoneName(at)}`,
     fullWall: (at) => `${wall.longDay(at)}, ${wall.time(at)} (${t('date.siteTime')})`,
     zoneName: local.zoneName,
@@ -57,6 +68,14 @@ function digits(locale: string, timeZone: string, t: Translate) {
     new Intl.DateTimeFormat(locale, { ...options, timeZone })
   const shortDay = make({ weekday: 'short', day: 'numeric', month: 'short' })
   const shortDayOfYear = make({ day: 'numeric', month: 'short', year: 'numeric' })
+  const weekClock = make({
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+  const yearDay = make({ day: 'numeric', month: 'short' })
+  const month = make({ month: 'short', year: 'numeric' })
   const longDay = make({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   const clock = make({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const zoneClock = make({ timeZoneName: 'short' })
@@ -77,6 +96,19 @@ function digits(locale: string, timeZone: string, t: Translate) {
   const time = (at: number) => clock.format(at)
   const day = (at: number, today: number) =>
     (yearOfDay(dayNumber(at)) === yearOfDay(today) ? shortDay : shortDayOfYear).format(at)
+
+  function days(from: number, to: number, today: number) {
+    const isThisYear = [from, to].every((at) => yearOfDay(dayNumber(at)) === yearOfDay(today))
+    return (isThisYear ? shortDay : shortDayOfYear).formatRange(from, to)
+  }
+
+  const marks: Readonly<Record<Scale, Intl.DateTimeFormat>> = {
+    day: clock,
+    week: weekClock,
+    year: yearDay,
+    years: month,
+  }
+  const mark = (at: number, scale: Scale) => marks[scale].format(at)
 
   function moment(at: number, today: number) {
     const distance = dayNumber(at) - today
@@ -101,6 +133,8 @@ function digits(locale: string, timeZone: string, t: Translate) {
     dayNumber,
     time,
     day,
+    days,
+    mark,
     moment,
     momentInText,
     longDay: (at: number) => longDay.format(at),

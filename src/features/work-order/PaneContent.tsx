@@ -9,7 +9,6 @@ import type { Stage } from '../../domain/stage.ts'
 import type { WorkOrder, WorkOrderId } from '../../domain/workOrder.ts'
 import { useNow, useSeconds } from '../../ui/useNow.ts'
 import { ClockSection } from './ClockSection.tsx'
-import { DatesSection } from './DatesSection.tsx'
 import { DescriptionSection } from './DescriptionSection.tsx'
 import { DocumentSection } from './documents/DocumentSection.tsx'
 import { DoubtSection } from './DoubtSection.tsx'
@@ -22,6 +21,7 @@ import { PlaceSection } from './PlaceSection.tsx'
 import { RecordSection } from './RecordSection.tsx'
 import { ReferenceSection } from './ReferenceSection.tsx'
 import { RemarkSection } from './RemarkSection.tsx'
+import { TimelineSection } from './timeline/TimelineSection.tsx'
 import type { HeadingRef } from './useHeadingFocus.ts'
 import { VisitSection } from './VisitSection.tsx'
 
@@ -77,7 +77,7 @@ export function PaneContent({
       />
       <ClockSection now={now} readings={readings} stage={stage.stage} workOrder={workOrder} />
       <DescriptionSection workOrder={workOrder} />
-      <DatesSection now={now} stage={stage.stage} workOrder={workOrder} />
+      <TimelineSection now={now} readings={readings} stage={stage.stage} workOrder={workOrder} />
       <PlaceSection memory={memory} policy={policy} workOrder={workOrder} workOrders={workOrders} />
       <HistorySection
         hrefOf={hrefOf}
