@@ -77,7 +77,12 @@ export const sandboxAccounts: readonly [SandboxAccount, ...SandboxAccount[]] = [
   faulty('hundred-thousand', 'A customer with 100,000 work orders.', ({ telling }) =>
     massWorld(100_000, telling),
   ),
-  faulty('slow', 'Every page of the list takes 1.5 seconds.', everything, faults.slow),
+  faulty(
+    'slow',
+    'Every page of the list takes 1.5 seconds, every document four.',
+    everything,
+    faults.slow,
+  ),
   faulty(
     'expires',
     'The token dies at the third page; after signing in again the rest can be loaded. (Tokens only: with Basic credentials nothing expires.)',
@@ -148,7 +153,7 @@ export const sandboxAccounts: readonly [SandboxAccount, ...SandboxAccount[]] = [
   ),
   faulty(
     'side-outage',
-    'Visits and remarks fail eight times with 500, then come: retry by hand.',
+    'Visits, remarks and documents fail with 500, then come: retry by hand.',
     everything,
     faults.sideOutage,
   ),
@@ -157,6 +162,12 @@ export const sandboxAccounts: readonly [SandboxAccount, ...SandboxAccount[]] = [
     'A work order by its own address fails four times with 500, then comes: retry by hand.',
     everything,
     faults.recordOutage,
+  ),
+  faulty(
+    'view-only',
+    'Documents can be viewed, but have no thumbnails (404), and no download or archive (405).',
+    everything,
+    faults.viewOnly,
   ),
   faulty('broken-row', 'Eleven sound work orders and one that cannot be read.', ({ telling }) =>
     brokenRowWorld(telling),

@@ -227,7 +227,7 @@ describe('groups that are not what they should be', () => {
     const hidden = files.value.find(({ mime_type: mime }) => mime === 'image/png')
     expect(
       files.value.map(({ mime_type: mime }) => mime).toSorted((a, b) => (a < b ? -1 : 1)),
-    ).toEqual(['image/png', 'image/png', 'image/svg+xml', 'text/html'])
+    ).toEqual(['application/pdf', 'image/png', 'image/png', 'image/svg+xml', 'text/html'])
     expect((await visitor.get(`/api/DbFileView/View?id=${hidden?.id ?? ''}`)).status).toBe(200)
   })
 })
@@ -236,6 +236,7 @@ describe('beside the list', () => {
   const sides = [
     '/api/JobPlanningView?$filter=jobs_id eq 00000000-0000-0000-0000-000000000001',
     '/api/JobsView/GetAllTechnicianRemarksOfJob?jobs_id=',
+    '/api/DbFileView?$select=id',
     '/api/JobStatusView/Translations',
     '/api/JobTypeView/Translations',
     '/api/JobsView(00000000-0000-0000-0000-000000000001)',
@@ -244,16 +245,42 @@ describe('beside the list', () => {
   test('list-only has nothing', async () => {
     const visitor = await visit(fresh(), 'list-only')
     const answers = await Promise.all(sides.map((path) => visitor.get(path)))
-    expect(answers.map(({ status }) => status)).toEqual([403, 404, 404, 404, 404])
+    expect(answers.map(({ status }) => status)).toEqual([403, 404, 404, 404, 404, 404])
     expect((await visitor.get('/api/JobsView')).status).toBe(200)
   })
 
-  test('side-outage fails eight times, then no more', async () => {
+  test('side-outage fails as often as a client tries, each read by itself', async () => {
     const visitor = await visit(fresh(), 'side-outage')
-    const [visits = ''] = sides
-    const statuses: number[] = []
-    for (let tried = 0; tried < 9; tried += 1) statuses.push((await visitor.get(visits)).status)
-    expect(statuses).toEqual([500, 500, 500, 500, 500, 500, 500, 500, 200])
+    for (const [index, often] of [4, 4, 8].entries()) {
+      const statuses: number[] = []
+      for (let tried = 0; tried <= often; tried += 1)
+        statuses.push((await visitor.get(sides[index] ?? '')).status)
+      expect(statuses.slice(0, -1)).toEqual(Array(often).fill(500))
+      // Remarks of nothing are a 404 of their own.
+      expect(statuses.at(-1)).toBe(index === 1 ? 404 : 200)
+    }
+  })
+
+  test('view-only shows a document, and gives neither thumbnail nor download', async () => {
+    const visitor = await visit(fresh(), 'view-only')
+    const { value } = (await visitor.json('/api/DbFileView?$select=id&$top=1')) as {
+      value: readonly { id: string }[]
+    }
+    const id = value[0]?.id ?? ''
+    const view = await visitor.get(`/api/DbFileView/View/?id=${id}`)
+    const thumbnail = await visitor.get(`/api/DbFileView/GetFileThumbnail/?id=${id}`)
+    expect([view.status, thumbnail.status]).toEqual([200, 404])
+  })
+
+  test('slow gives a document in pieces, and all of it', async () => {
+    const waits: number[] = []
+    const visitor = await visit(fresh({ wait: async (ms) => void waits.push(ms) }), 'slow')
+    const { value } = (await visitor.json('/api/DbFileView?$select=id,file_size&$top=1')) as {
+      value: readonly { id: string; file_size: number }[]
+    }
+    const view = await visitor.get(`/api/DbFileView/View/?id=${value[0]?.id ?? ''}`)
+    expect((await view.arrayBuffer()).byteLength).toBe(value[0]?.file_size)
+    expect(waits.filter((ms) => ms === 200).length).toBeGreaterThan(10)
   })
 
   test('record-outage fails four times, and only there', async () => {

@@ -7,11 +7,13 @@ export interface SessionMemory {
   life: 'mortal' | 'sound' | 'dead' | 'replaced'
   /** How often a fault has struck. */
   strikes: number
+  /** The same for each read beside the list. */
+  readonly sideStrikes: Map<Side, number>
 }
 
 /** A memory of nothing. */
 export function newMemory(login: string, life: 'mortal' | 'sound'): SessionMemory {
-  return { login, life, strikes: 0 }
+  return { login, life, strikes: 0, sideStrikes: new Map() }
 }
 
 /** One call for a page of work orders. */
@@ -22,7 +24,7 @@ export interface ListCall {
 }
 
 /** What can be read beside the list; `record` is one work order by its own address. */
-export type Side = 'visits' | 'remarks' | 'translations' | 'record'
+export type Side = 'visits' | 'remarks' | 'documents' | 'translations' | 'record'
 
 /** What goes wrong for an account. Only the list of work orders is touched, except where said. */
 export interface Fault {
@@ -34,6 +36,10 @@ export interface Fault {
   readonly pageSize?: (skip: number) => number
   /** Called before what stands beside the list is given; an answer here replaces it. */
   readonly side?: (memory: SessionMemory, which: Side) => Response | undefined
+  /** Called before a document's bytes are given; an answer here replaces them. */
+  readonly bytes?: (which: 'thumbnail' | 'view' | 'download') => Response | undefined
+  /** How long each twentieth of a document takes, ms. */
+  readonly pieceMs?: number
   /** How far the `Date` header of every answer is ahead of the sandbox's clock. */
   readonly clockSkewMs?: number
 }
@@ -57,28 +63,46 @@ export const listOnly: Fault = {
       : Response.json({ Message: 'No HTTP resource was found.' }, { status: 404 }),
 }
 
-/** The first eight side reads fail: as often as a client tries for visits and remarks, then they come. */
+/** How often each fails: as often as a client tries, who asks for the documents of two owners. */
+const outages: Readonly<Partial<Record<Side, number>>> = { visits: 4, remarks: 4, documents: 8 }
+
+/** Visits, remarks and documents fail as often as a client tries, each by itself, then they come. */
 export const sideOutage: Fault = {
-  side: (memory, which) =>
-    which === 'visits' || which === 'remarks' ? failsFor(8, memory) : undefined,
+  side: (memory, which) => failsFor(outages[which] ?? 0, memory, which),
+}
+
+/** Documents can be viewed and that is all: no thumbnails, no download, no archive. */
+export const viewOnly: Fault = {
+  bytes: (which) => {
+    if (which === 'view') return undefined
+    return which === 'thumbnail'
+      ? Response.json({ Message: 'No HTTP resource was found.' }, { status: 404 })
+      : Response.json({ Message: 'This resource does not support POST.' }, { status: 405 })
+  },
 }
 
 /** One work order by its own address fails as often as a client tries, then it comes. */
 export const recordOutage: Fault = {
-  side: (memory, which) => (which === 'record' ? failsFor(4, memory) : undefined),
+  side: (memory, which) => (which === 'record' ? failsFor(4, memory, which) : undefined),
 }
 
-function failsFor(times: number, memory: SessionMemory): Response | undefined {
-  if (memory.strikes >= times) return undefined
-  memory.strikes += 1
+function failsFor(
+  times: number,
+  { sideStrikes }: SessionMemory,
+  which: Side,
+): Response | undefined {
+  const strikes = sideStrikes.get(which) ?? 0
+  if (strikes >= times) return undefined
+  sideStrikes.set(which, strikes + 1)
   return Response.json({ Message: 'An error has occurred.' }, { status: 500 })
 }
 
 /** The row the third page starts with, at the server's page size. */
 const thirdPage = 200
 
-/** Every page takes 1.5 s. */
+/** Every page takes 1.5 s, every document 4. */
 export const slow: Fault = {
+  pieceMs: 200,
   before: async ({ wait }) => {
     await wait(1500)
     return undefined

@@ -15,7 +15,13 @@ export type FileKey =
   | 'certificate'
   | 'plan'
   | 'quote'
+  /** Of the installation, not of the work order. */
+  | 'manual'
+  /** Listed as larger than a phone can hold. */
+  | 'footage'
   | 'page'
+  /** A page with a script under the name and type of a PDF. */
+  | 'posing'
   /** A page with a script under the name and type of a picture. */
   | 'hidden'
 
@@ -28,6 +34,8 @@ interface Document {
   readonly width: number
   readonly height: number
   readonly bytes: Uint8Array
+  /** What the list says it weighs, where that is not what it does. */
+  readonly listedBytes?: number
   /** Days after the work order's creation. */
   readonly day: number
 }
@@ -35,15 +43,17 @@ interface Document {
 /** A document of a work order as `DbFileView` lists it, its bytes included. */
 export function fileRow(key: FileKey, facts: WorkOrderFacts): FileRow {
   const document = documentOf(key, facts)
-  const id = guidOf(`file/${facts.id}/${key}`)
+  const isOfProject = key === 'manual'
+  const owner = isOfProject ? facts.project.id : facts.id
+  const id = guidOf(`file/${owner}/${key}`)
   const variant = hashOf(id)
   const added = Math.min(facts.created + document.day * dayMs, facts.modified)
   const { zone } = facts.project.site
   return {
     id,
     db_table_id: noId,
-    db_table_name: 'jobs',
-    id_in_table: facts.id,
+    db_table_name: isOfProject ? 'project' : 'jobs',
+    id_in_table: owner,
     name: document.name,
     description: '',
     file_name: document.fileName,
@@ -53,7 +63,7 @@ export function fileRow(key: FileKey, facts: WorkOrderFacts): FileRow {
     date_update: writeWall(added, zone, variant),
     mime_type: document.mime,
     file_type_name: document.kind,
-    file_size: document.bytes.length,
+    file_size: document.listedBytes ?? document.bytes.length,
     date_add: writeWall(added, zone, variant + 1),
     modified_dateutc: writeInstant(added, variant + 2),
   }
@@ -133,6 +143,31 @@ function documentOf(key: FileKey, facts: WorkOrderFacts): Document {
         bytes: utf8(
           '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="160"><rect width="320" height="160" fill="#f5f6f8"/><path d="M20 20h90v120H20zM120 20h90v120h-90zM220 20h80v120h-80z" fill="none" stroke="#0b5c70" stroke-width="3"/><script>alert(1)</script></svg>',
         ),
+      }
+    case 'manual':
+      return {
+        ...shared,
+        name: `Handleiding ${project.brand} ${project.model}`.trim(),
+        fileName: `Handleiding ${project.brand} ${project.model}.pdf`,
+        mime: 'application/pdf',
+        bytes: writePdf(['Handleiding', `${project.brand} ${project.model}`, project.name]),
+      }
+    case 'footage':
+      return {
+        ...shared,
+        name: 'Camerabeelden technische ruimte',
+        fileName: 'Camerabeelden technische ruimte.mp4',
+        mime: 'video/mp4',
+        bytes: utf8('not really a film'),
+        listedBytes: 419_430_400,
+      }
+    case 'posing':
+      return {
+        ...shared,
+        name: 'Factuur',
+        fileName: 'Factuur.pdf',
+        mime: 'application/pdf',
+        bytes: utf8(scriptPage),
       }
     case 'page':
       return {

@@ -42,7 +42,7 @@ export const groupStories: readonly Story[] = [
             text: 'Telefonisch bevestigd. Technieker komt dinsdagvoormiddag.',
           },
         ],
-        files: ['report', 'photo', 'certificate'],
+        files: ['report', 'photo', 'certificate', 'manual'],
       },
       {
         id2: 261188,
@@ -56,6 +56,16 @@ export const groupStories: readonly Story[] = [
         started: -(26 * h + 40),
         visits: [{ at: -110, minutes: 120, by: 'karim' }],
         remarks: [
+          {
+            at: -25 * h,
+            by: 'Karim El Idrissi',
+            text: 'Ventilator 2 trilt, alle bouten nagetrokken. Helpt niet.',
+          },
+          {
+            at: -24 * h,
+            by: 'Lien Verhaeghe',
+            text: 'Nieuwe ventilator ligt klaar in het magazijn.',
+          },
           { at: -35, by: 'Karim El Idrissi', text: 'Ventilator 2 van 3 gedemonteerd, lager stuk.' },
         ],
         files: ['photo'],
@@ -149,8 +159,11 @@ export const groupStories: readonly Story[] = [
     customerReference: 'INV-2026-LEU-02',
     description:
       'Vervanging van de R-404A-centrale door een CO₂-installatie, in drie fasen. De winkel blijft open.',
-    files: ['plan', 'quote'],
-    visits: [{ at: '1 07:30', minutes: 480, by: 'sven' }],
+    files: ['plan', 'quote', 'report', 'photo', 'display', 'certificate', 'footage'],
+    visits: [
+      { at: '1 07:30', minutes: 480, by: 'sven' },
+      { at: '4 20:00', minutes: 600, by: 'sven' },
+    ],
     children: [
       {
         id2: 261151,

@@ -48,4 +48,4 @@ export const hostileDates: readonly Row[] = [
 ]
 
 /** Documents that are more than they seem. */
-export const hostileFiles: readonly FileKey[] = ['plan', 'page', 'display', 'hidden']
+export const hostileFiles: readonly FileKey[] = ['plan', 'page', 'display', 'hidden', 'posing']

@@ -130,6 +130,7 @@ export const openStories: readonly Story[] = [
     visits: [
       { at: -20 * h, minutes: 180, by: 'femke' },
       { at: -2 * h, minutes: 180, by: 'femke' },
+      { at: '2 09:00', minutes: 120, by: 'sven' },
     ],
     remarks: [
       {
