@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ApiClient } from './client.ts'
 import { createCrawl, type Crawl, type ServerHabits } from './crawl.ts'
+import { succeed } from './failure.ts'
 import { aFailure, aGuid, aPage, aRow, fakeClient, rowsNumbered } from './testRows.ts'
 import { crawlLimits, type CrawlLimits } from './walk.ts'
 
@@ -36,6 +37,51 @@ describe('a crawl', () => {
       '/api/JobsView?$orderby=id2%20desc&$count=true&$skip=100',
       '/api/JobsView?$orderby=id2%20desc&$count=true&$skip=200',
     ])
+  })
+
+  test('asks for the next pages together once it knows where they begin', async () => {
+    const rows = rowsNumbered(1, 1000)
+    let underway = 0
+    let most = 0
+    const slow: ApiClient = {
+      ...fakeClient(() => null),
+      getJson: async (_, query = '') => {
+        most = Math.max(most, (underway += 1))
+        await new Promise((resolve) => setTimeout(resolve))
+        underway -= 1
+        return succeed(aPage(rows, new URLSearchParams(query)))
+      },
+    }
+    const list = await finish(crawlOf(slow))
+    expect(list).toMatchObject({ state: 'complete', total: 1000 })
+    expect(list.workOrders.map(({ number }) => number)).toEqual(rows.map(({ id2 }) => id2))
+    expect(most).toBe(4)
+  })
+
+  test('drops what it asked ahead when the links go another way, or it is stopped', async () => {
+    const rows = rowsNumbered(1, 1000)
+    const signals: AbortSignal[] = []
+    const client = fakeClient((query) => {
+      const page = aPage(rows, query)
+      // From the third page on the server makes smaller ones.
+      const isLater = Number(query.get('$skip') ?? 0) >= 200
+      return isLater ? aPage(rows, query, 70) : page
+    })
+    const watched: ApiClient = {
+      ...client,
+      getJson: (path, query, options) => {
+        if (options?.signal) signals.push(options.signal)
+        return client.getJson(path, query, options)
+      },
+    }
+    const list = await finish(crawlOf(watched))
+    expect(list).toMatchObject({ state: 'complete', total: 1000 })
+    expect(list.workOrders).toHaveLength(1000)
+
+    const stop = new AbortController()
+    signals.length = 0
+    for await (const _ of crawlOf(watched).pages(stop.signal)) stop.abort()
+    expect(signals.every(({ aborted }) => aborted)).toBe(true)
   })
 
   test('an empty list is complete, not a failure', async () => {
@@ -323,13 +369,26 @@ describe('rows that change under the crawl', () => {
     fc.record({ kind: fc.constant('none' as const) }),
   )
 
+  /** Pages asked together are answered in whatever order. */
+  function inAnyOrder(client: ApiClient, delays: readonly number[]): ApiClient {
+    let asked = 0
+    return {
+      ...client,
+      getJson: async (...question) => {
+        for (let turns = delays[asked++] ?? 0; turns > 0; turns -= 1) await Promise.resolve()
+        return client.getJson(...question)
+      },
+    }
+  }
+
   /** P11: `isNaive` believes the last page, as a check that this property can fail at all. */
   function lossless(isNaive: boolean) {
     return fc.asyncProperty(
       fc.integer({ min: 0, max: 60 }),
       fc.integer({ min: 1, max: 9 }),
       fc.array(change, { maxLength: 20 }),
-      async (size, pageSize, changes) => {
+      fc.array(fc.nat(12), { maxLength: 20 }),
+      async (size, pageSize, changes, delays) => {
         let rows = rowsNumbered(1, size).toReversed()
         const initial = rows.map(({ id }) => id)
         let highest = size
@@ -346,7 +405,7 @@ describe('rows that change under the crawl', () => {
           if (isNaive) delete page['@odata.count']
           return page
         })
-        const list = await finish(crawlOf(client))
+        const list = await finish(crawlOf(inAnyOrder(client, delays)))
         const arrived = new Set<string>(list.workOrders.map(({ id }) => id))
         const staying = new Set(rows.map(({ id }) => id))
         const lost = initial.filter((id) => staying.has(id) && !arrived.has(id))

@@ -3,7 +3,8 @@ import type { ApiClient } from './client.ts'
 import type { ApiFailure, Result } from './failure.ts'
 import { textPool } from './fieldReader.ts'
 import { workOrdersPath } from './jobsView.ts'
-import { formatQuery, readEnvelope, type Envelope, type ODataQuery } from './odata.ts'
+import { createLookAhead, type AskPage } from './lookAhead.ts'
+import { formatQuery, readEnvelope, type Envelope } from './odata.ts'
 import {
   crawlLimits,
   firstQuery,
@@ -30,6 +31,8 @@ export interface CrawlPorts {
   /** Milliseconds since the epoch. */
   readonly now: () => number
   readonly limits?: CrawlLimits
+  /** Resolves when a page may be taken in without being in the reader's way; at once when left out. */
+  readonly breathe?: () => Promise<void>
 }
 
 /** All pages of the contact's work orders, one by one; may be halted and gone on with. */
@@ -52,8 +55,18 @@ export interface Crawl {
  * stays until the second walk is done. Unseen remains a removal made good by an addition between the
  * same two pages, or any where there is no count.
  */
-export function createCrawl({ client, habits, now, limits = crawlLimits }: CrawlPorts): Crawl {
+export function createCrawl({
+  client,
+  habits,
+  now,
+  limits = crawlLimits,
+  breathe,
+}: CrawlPorts): Crawl {
   const pool = textPool()
+  const ahead = createLookAhead(async (query, signal) => {
+    const answer = await client.getJson(workOrdersPath, formatQuery(query), { signal })
+    return answer.ok ? readEnvelope(answer.value) : answer
+  })
   let walk = newWalk(habits.refused)
   /** What an earlier walk found, shown while another checks it. */
   let earlier: Walk | null = null
@@ -69,19 +82,30 @@ export function createCrawl({ client, habits, now, limits = crawlLimits }: Crawl
 
   async function* pages(signal: AbortSignal): AsyncGenerator<void, void, undefined> {
     if (state === 'failed' || state === 'stopped') rest('loading')
-    while (state === 'loading') {
-      const page = await askPage(client, walk, habits, signal)
-      if (signal.aborted) rest('stopped')
-      else if (!page.ok) rest('failed', page.failure)
-      else takeIn(page.value)
-      if (state === 'loading') yield
+    try {
+      while (state === 'loading') {
+        const page = await askPage(ahead.take, walk, habits, signal)
+        if (walk.asked.size > 0) await breathe?.()
+        if (signal.aborted) rest('stopped')
+        else if (!page.ok) rest('failed', page.failure)
+        else takeIn(page.value, signal)
+        if (state === 'loading') yield
+      }
+    } finally {
+      ahead.drop()
     }
   }
 
-  function takeIn(page: Envelope): void {
+  function takeIn(page: Envelope, signal: AbortSignal): void {
     asOf ??= instantOf(now())
+    const query = walk.next ?? {}
     const end = takePage(walk, page, limits, pool)
-    if (!end) return
+    if (!end) {
+      const taken = { query, rowCount: page.rows.length, total: walk.total }
+      if (walk.next !== null) ahead.prepare(taken, walk.next, signal)
+      return
+    }
+    ahead.drop()
     const isUnsure = walk.hasChanged && end.failure === null
     if (isUnsure && walks < maxWalks) {
       walks += 1
@@ -118,16 +142,16 @@ const maxWalks = 3
  * and remembers what the server could not bear.
  */
 async function askPage(
-  client: ApiClient,
+  ask: AskPage,
   walk: Walk,
   habits: ServerHabits,
   signal: AbortSignal,
 ): Promise<Result<Envelope>> {
-  const first = await ask(client, walk.next ?? {}, signal)
+  const first = await ask(walk.next ?? {}, signal)
   if (first.ok || first.failure.status !== 400 || walk.asked.size > 0) return first
   for (const refused of plainer(habits.refused)) {
     const query = firstQuery(refused)
-    const page = await ask(client, query, signal)
+    const page = await ask(query, signal)
     if (!page.ok && page.failure.status === 400) continue
     if (page.ok) {
       habits.refused = refused
@@ -148,13 +172,4 @@ function plainer(refused: readonly LuxuryOption[]): readonly (readonly LuxuryOpt
   return ways.filter(
     (way) => way.length > refused.length && refused.every((option) => way.includes(option)),
   )
-}
-
-async function ask(
-  client: ApiClient,
-  query: ODataQuery,
-  signal: AbortSignal,
-): Promise<Result<Envelope>> {
-  const answer = await client.getJson(workOrdersPath, formatQuery(query), { signal })
-  return answer.ok ? readEnvelope(answer.value) : answer
 }

@@ -10,13 +10,17 @@ import type { WorkOrderList } from './workOrderList.ts'
  */
 function screen(pages: ApiClient, pageMs = 0, drawMsPerRow = 0) {
   let now = Date.UTC(2026, 5, 24)
+  let landing = Promise.resolve()
+  const land = async () => {
+    // Long after whatever the screen had to do with the page before.
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
+    now += pageMs
+  }
   const client: ApiClient = {
     ...pages,
     getJson: async (...asked) => {
       const page = await pages.getJson(...asked)
-      // Long after whatever the screen had to do.
-      for (let turn = 0; turn < 10; turn += 1) await Promise.resolve()
-      now += pageMs
+      await (landing = landing.then(land))
       return page
     },
   }

@@ -45,13 +45,15 @@ export interface LoaderPorts {
   readonly client: ApiClient
   readonly now: () => number
   readonly limits?: CrawlLimits
+  /** See `CrawlPorts`. */
+  readonly breathe?: () => Promise<void>
 }
 
 /**
  * The first list shows itself as it grows. Once a list is complete, later walks are staged and
  * swapped in whole, and one that fails or falls short never replaces it (rule R9).
  */
-export function createListLoader({ client, now, limits }: LoaderPorts): ListLoader {
+export function createListLoader({ client, now, limits, breathe }: LoaderPorts): ListLoader {
   const listeners = new Set<() => void>()
   let habits: ServerHabits = { refused: [] }
   let refresh = idle
@@ -67,7 +69,13 @@ export function createListLoader({ client, now, limits }: LoaderPorts): ListLoad
   }
 
   function begin(): Crawl {
-    return createCrawl({ client, habits, now, ...(limits && { limits }) })
+    return createCrawl({
+      client,
+      habits,
+      now,
+      ...(limits && { limits }),
+      ...(breathe && { breathe }),
+    })
   }
 
   async function walk(crawl: Crawl, run: LoadRun, stop: AbortSignal): Promise<WorkOrderList> {

@@ -92,7 +92,7 @@ describe('the list query', () => {
     while (queryClient.isFetching() > 0) await new Promise((resolve) => setTimeout(resolve))
     const { data } = again.getCurrentResult()
     expect([data?.state, data?.workOrders.length]).toEqual(['complete', 400])
-    expect(client.asked).toHaveLength(5)
+    expect(client.asked.slice(-2).map((url) => url.split('$skip=')[1])).toEqual(['200', '300'])
     leave()
   })
 

@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import type { Api, Portal } from './apiContext.ts'
+import { breathe } from './breathe.ts'
 import { createClient } from './client.ts'
 import { forgetOnChange } from './contactKey.ts'
 import { createHeardClock, listeningForTime } from './heardClock.ts'
@@ -27,7 +28,7 @@ export function openApi(portal: Portal): OpenApi {
     fetch: listeningForTime(fetch, { now: Date.now, hear: heardClock.hear }),
     token: () => session.get()?.token ?? null,
   })
-  const listLoader = createListLoader({ client, now: Date.now })
+  const listLoader = createListLoader({ client, now: Date.now, breathe })
   const queryClient = new QueryClient()
   const drop = (isDropped: (key: unknown) => boolean) => {
     const filter = {

@@ -41,10 +41,10 @@ export function fakeClient(
   const asked: string[] = []
   const giveFile = async (question: string, query: string, { signal }: BlobOptions) => {
     const [path = ''] = question.replace('POST ', '').split('?')
-    asked.push(question)
+    const number = asked.push(question)
     await Promise.resolve()
     if (signal?.aborted) return { ok: false, failure: aFailure({ kind: 'aborted' }) } as const
-    const body = answer(new URLSearchParams(query), asked.length, path)
+    const body = answer(new URLSearchParams(query), number, path)
     if (isFailure(body)) return { ok: false, failure: body } as const
     if (!(body instanceof Blob)) throw new TypeError('a file is wanted here')
     return succeed({ blob: body, mediaType: body.type })
@@ -57,10 +57,10 @@ export function fakeClient(
       return giveFile(`POST ${path}?${body}`, body, options)
     },
     getJson: async (path, query = '', { signal } = {}): Promise<Result<unknown>> => {
-      asked.push(query === '' ? path : `${path}?${query}`)
+      const number = asked.push(query === '' ? path : `${path}?${query}`)
       await Promise.resolve()
       if (signal?.aborted) return { ok: false, failure: aFailure({ kind: 'aborted' }) }
-      const body = answer(new URLSearchParams(query), asked.length, path)
+      const body = answer(new URLSearchParams(query), number, path)
       return isFailure(body) ? { ok: false, failure: body } : succeed(body)
     },
   }

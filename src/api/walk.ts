@@ -1,3 +1,4 @@
+import { haystackOf } from '../domain/haystack.ts'
 import type { WorkOrder, WorkOrderId } from '../domain/workOrder.ts'
 import { decodeRow, type RejectedRow } from './decode.ts'
 import { fail, type ApiFailure } from './failure.ts'
@@ -118,8 +119,10 @@ function takeRow(walk: Walk, row: unknown, pool: TextPool): void {
   }
   const { workOrder } = decoded
   const known = walk.byId.get(workOrder.id)
-  if (!known || (workOrder.modifiedAt ?? 0) >= (known.modifiedAt ?? 0))
-    walk.byId.set(workOrder.id, workOrder)
+  if (known && (workOrder.modifiedAt ?? 0) < (known.modifiedAt ?? 0)) return
+  walk.byId.set(workOrder.id, workOrder)
+  // Page by page nobody notices; at the first search of 100,000 it would be a second's wait.
+  haystackOf(workOrder)
 }
 
 /** No further link: all there is, unless the server counted more than it sent. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { workOrders } from './arbitraryWorkOrder.ts'
 import { fold, squeeze } from './fold.ts'
 import { haystackOf } from './haystack.ts'
-import { matchesSearch, prepareSearch, searchFor } from './search.ts'
+import { matchesSearch, searchFor } from './search.ts'
 import { aWorkOrder, type WorkOrderOverrides } from './testWorkOrder.ts'
 import type { WorkOrder } from './workOrder.ts'
 
@@ -267,13 +267,6 @@ describe('asked again and again', () => {
       }),
     )
   })
-})
-
-test('a list is made ready for searching in small steps, each work order once', () => {
-  const list = Array.from({ length: 250 }, (_, number) => aWorkOrder({ id: `${number}` }))
-  expect([...prepareSearch(list)]).toHaveLength(2)
-  expect([...prepareSearch([])]).toHaveLength(0)
-  expect(list.filter(searchFor('wo-249'))).toHaveLength(1)
 })
 
 test('the haystack of a work order is made once, and is of it alone', () => {

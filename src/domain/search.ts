@@ -30,20 +30,6 @@ export function searchFor(
   return (workOrder) => answer(workOrder, search)
 }
 
-/**
- * Makes ready what a first search of a list would have to make, a few work orders at each step, so
- * that idle moments can be used for it: a hundred thousand take most of a second together.
- */
-export function* prepareSearch(workOrders: readonly WorkOrder[]): Generator<void, void, void> {
-  for (const [index, workOrder] of workOrders.entries()) {
-    haystackOf(workOrder)
-    if (index % preparedAtOnce === preparedAtOnce - 1) yield
-  }
-}
-
-/** About a millisecond's worth. */
-const preparedAtOnce = 100
-
 interface Search {
   readonly query: string
   readonly words: TenantWords

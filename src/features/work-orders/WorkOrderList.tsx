@@ -36,7 +36,6 @@ import { useMatching } from './useMatching.ts'
 import { useFocusReturn } from './useFocusReturn.ts'
 import { useOnline } from './useOnline.ts'
 import { useOpenGroups } from './useOpenGroups.ts'
-import { usePreparedSearch } from './usePreparedSearch.ts'
 import type { RowControl } from './useTreeKeys.ts'
 import { isUsualSort, sortOf, usualView } from './view.ts'
 import type { View } from './view.ts'
@@ -105,7 +104,6 @@ export function WorkOrderList(props: WorkOrderListProps) {
   const [overlay, setOverlay] = useState<Overlay>(null)
   const tree = useRef<RowControl>(null)
   const workOrders = list === null || isFirstFailure(list) ? null : list.workOrders
-  usePreparedSearch(workOrders)
   const counts = useMemo(
     () => workOrders && countShows(workOrders, { filters, search: matching.search, context }),
     [workOrders, filters, matching.search, context],
