@@ -54,12 +54,13 @@ export async function readPages<Item>(
   query: ODataQuery,
   decode: (row: unknown) => Item | 'foreign' | 'unreadable',
   signal?: AbortSignal,
+  mostPages = maxPages,
 ): Promise<SideRead<Item>> {
   const items: Item[] = []
   let isPartial = false
   let wanted: ODataQuery | null = query
   for (let page = 0; wanted !== null; page += 1) {
-    if (page === maxPages) return ready(items, true)
+    if (page === mostPages) return ready(items, true)
     const answer = await client.getJson(path, formatQuery(wanted), { signal })
     if (!answer.ok) return afterFailure(client, answer.failure, signal)
     const envelope = readEnvelope(answer.value)
@@ -101,7 +102,8 @@ export async function readRemarks(
   return ready(readable.toSorted(compareRemarks), readable.length < remarks.length)
 }
 
-const visitsPath = '/api/JobPlanningView'
+/** Where planned visits are read, of one work order or of all. */
+export const visitsPath = '/api/JobPlanningView'
 const remarksPath = '/api/JobsView/GetAllTechnicianRemarksOfJob'
 
 /** A work order of more visits or documents than a thousand is none. */
@@ -113,16 +115,31 @@ function ready<Item>(items: readonly Item[], isPartial: boolean): SideRead<Item>
 
 /** A server that heeds no filter sends the visits of others, too. */
 function decodeVisit(row: unknown, id: WorkOrderId): Visit | 'foreign' | 'unreadable' {
+  const planned = decodePlannedVisit(row)
+  if (planned === null) return 'unreadable'
+  return planned.workOrderId === id ? planned.visit : 'foreign'
+}
+
+/** A visit and the work order it is for (null = the row does not say); null = it is no such row. */
+export function decodePlannedVisit(row: unknown): PlannedVisit | null {
   const parsed = visitRow.safeParse(row)
-  if (!parsed.success) return 'unreadable'
+  if (!parsed.success) return null
   const { jobs_id: owner, date_from, date_to, user_firstname, user_lastname } = parsed.data
-  if (owner?.trim().toLowerCase() !== id) return 'foreign'
   return {
-    id: guidOf(parsed.data.id),
-    from: parseWallTime(date_from).value,
-    to: parseWallTime(date_to).value,
-    technician: [textOf(user_firstname), textOf(user_lastname)].filter(Boolean).join(' ') || null,
+    workOrderId: guidOf(owner) as WorkOrderId | null,
+    visit: {
+      id: guidOf(parsed.data.id),
+      from: parseWallTime(date_from).value,
+      to: parseWallTime(date_to).value,
+      technician: [textOf(user_firstname), textOf(user_lastname)].filter(Boolean).join(' ') || null,
+    },
   }
+}
+
+/** A visit among those of many work orders. */
+export interface PlannedVisit {
+  readonly workOrderId: WorkOrderId | null
+  readonly visit: Visit
 }
 
 function decodeRemark(row: unknown): Remark | null {
