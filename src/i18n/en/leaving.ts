@@ -13,7 +13,6 @@ export const leaving = {
   'calendar.nothing': 'Nothing to put in a calendar: no visit is planned and nothing is promised.',
 
   'chaser.menu': 'Ask for news',
-  'chaser.title': 'Ask {brand} for news',
   'chaser.to': 'To',
   'chaser.subject': 'Subject',
   'chaser.message': 'Message',

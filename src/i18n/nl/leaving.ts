@@ -14,7 +14,6 @@ export const leaving: Readonly<Record<keyof typeof english, string>> = {
   'calendar.nothing': 'Niets voor de agenda: er is geen bezoek gepland en niets beloofd.',
 
   'chaser.menu': 'Vraag een stand van zaken',
-  'chaser.title': 'Vraag {brand} een stand van zaken',
   'chaser.to': 'Aan',
   'chaser.subject': 'Onderwerp',
   'chaser.message': 'Bericht',

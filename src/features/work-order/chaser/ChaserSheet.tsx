@@ -66,7 +66,7 @@ export function ChaserSheet() {
         </>
       }
       onClose={close}
-      title={t('chaser.title', { brand })}
+      title={t('chaser.menu')}
     >
       <div className="chaser__letter">
         {supportEmail !== null && (
