@@ -4,12 +4,8 @@ import { fold } from './domain/fold.ts'
 import { defaultPolicy, type Policy } from './domain/policy.ts'
 import { stagePolicyWith, stages as stageNames, type Stage } from './domain/stage.ts'
 import type { ThresholdPolicy } from './domain/thresholds.ts'
+import { knownLanguages, type Language } from './i18n/catalog.ts'
 import { z } from './zod.ts'
-
-/** The languages whose catalogs are complete. */
-export const languages = ['en', 'nl'] as const
-
-export type Language = (typeof languages)[number]
 
 /**
  * What one tenant decides about its portal, read at run time so that one build serves them all.
@@ -209,7 +205,7 @@ const failures = z._default(
   defaultPolicy.failures,
 )
 
-const offeredLanguages = z.array(z.enum(languages)).check(
+const offeredLanguages = z.array(z.enum(knownLanguages)).check(
   z.minLength(1),
   z.refine((list) => new Set(list).size === list.length, { error: 'names a language twice' }),
 )
@@ -222,8 +218,8 @@ export const configFile = z
     accessToken: optionalText,
     domain: optionalText,
     brand,
-    languages: z._default(offeredLanguages, [...languages]),
-    defaultLanguage: z.optional(z.enum(languages)),
+    languages: z._default(offeredLanguages, [...knownLanguages]),
+    defaultLanguage: z.optional(z.enum(knownLanguages)),
     stages: z._default(stages, { statuses: new Map(), words: {} }),
     sla,
     failures,
