@@ -53,9 +53,11 @@ test('what matters now comes first, and whose move it is', async ({ page }) => {
   await expect(pane.getByRole('heading', { level: 2 })).toBeFocused()
   await expect(pane).toContainText('Arrival is 2 h 10 min late.')
   await expect(pane).toContainText(
-    /A visit is planned today at \d\d:\d\d, after the promised arrival/,
+    /A visit is planned today at \d\d:\d\d with Joris Van den Broeck, after the promised arrival/,
   )
-  await expect(pane).toContainText('Next move: the technician, Joris Van den Broeck.')
+  await expect(pane).toContainText(
+    'Next move: the technician. Usually next: the technician comes to the site.',
+  )
   await expect(pane).toContainText('When it is down: Vlees en charcuterie warmen op')
   await expect(pane).toContainText('Dispatched · Technician assigned')
 })

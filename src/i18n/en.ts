@@ -6,6 +6,7 @@ import { common } from './en/common.ts'
 import { exporting } from './en/exporting.ts'
 import { fields } from './en/fields.ts'
 import { filters } from './en/filters.ts'
+import { head } from './en/head.ts'
 import { keys } from './en/keys.ts'
 import { leaving } from './en/leaving.ts'
 import { list } from './en/list.ts'
@@ -35,6 +36,7 @@ export const messages = {
   ...exporting,
   ...fields,
   ...filters,
+  ...head,
   ...keys,
   ...leaving,
   ...pane,

@@ -7,6 +7,7 @@ import { common } from './nl/common.ts'
 import { exporting } from './nl/exporting.ts'
 import { fields } from './nl/fields.ts'
 import { filters } from './nl/filters.ts'
+import { head } from './nl/head.ts'
 import { keys } from './nl/keys.ts'
 import { leaving } from './nl/leaving.ts'
 import { list } from './nl/list.ts'
@@ -30,6 +31,7 @@ export const messages: Catalog = {
   ...exporting,
   ...fields,
   ...filters,
+  ...head,
   ...keys,
   ...leaving,
   ...pane,

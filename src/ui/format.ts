@@ -29,7 +29,6 @@ export interface Format {
   readonly days: (from: Instant, to: Instant, now: Instant) => string
   /** As short as the scale allows: "11:55", "Tue 11:55", "24 Nov", "Nov 2026". */
   readonly mark: (at: Instant, scale: Scale) => string
-  readonly wallMark: (at: WallTime, scale: Scale) => string
   /** "Tuesday 24 November 2026, 14:05 CET": for assistive technology, tooltips and proof. */
   readonly full: (at: Instant) => string
   readonly fullWall: (at: WallTime) => string
@@ -55,7 +54,6 @@ export function createFormat({ locale, t }: Translator, zone?: string): Format {
     day: (at, now) => local.day(at, local.dayNumber(now)),
     days: (from, to, now) => local.days(from, to, local.dayNumber(now)),
     mark: local.mark,
-    wallMark: wall.mark,
     full: (at) => `${local.longDay(at)}, ${local.time(at)} ${local.zoneName(at)}`,
     fullWall: (at) => `${wall.longDay(at)}, ${wall.time(at)} (${t('date.siteTime')})`,
     zoneName: local.zoneName,

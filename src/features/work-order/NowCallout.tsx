@@ -5,6 +5,8 @@ import type { Verdict } from '../../domain/clock.ts'
 import type { Branch } from '../../domain/forest.ts'
 import { estimateInstant } from '../../domain/siteOffset.ts'
 import type { Policy } from '../../domain/policy.ts'
+import { stageOf } from '../../domain/stage.ts'
+import type { Stage } from '../../domain/stage.ts'
 import type { Instant, WallTime } from '../../domain/time.ts'
 import type { WorkOrder, WorkOrderId } from '../../domain/workOrder.ts'
 import { Rich, useT } from '../../i18n/I18n.tsx'
@@ -39,6 +41,8 @@ export function NowCallout({
   const t = useT()
   const format = useFormat()
   const { tone: ownTone, lead, visit, move } = findNowNews(workOrder, now, policy)
+  const { technician } = workOrder
+  const isNamed = visit !== null && visit.kind !== 'none'
   const part = branch && findPressingPart(branch, lead, now, policy)
   const tone = part && isLoud(part.reading.verdict) ? part.reading.verdict : ownTone
   return (
@@ -60,7 +64,10 @@ export function NowCallout({
           {visit !== null && visitWords(visit, workOrder, now, t, format)}
         </p>
         {move !== null && (
-          <p className="now-callout__move">{moveWords(move, workOrder.technician, t)}</p>
+          <p className="now-callout__move">
+            {moveWords(move, isNamed ? null : technician, t)}{' '}
+            {nextWords(stageOf(workOrder, policy.stages), t)}
+          </p>
         )}
       </div>
     </div>
@@ -132,29 +139,56 @@ function visitWords(
   now: Instant,
   t: Translate,
   format: Format,
-): string {
+): ReactNode {
+  if (visit.kind === 'none') return t('pane.now.visit.none')
+  const planned = <VisitAtSite at={visit.at} now={now} workOrder={workOrder} />
   switch (visit.kind) {
-    case 'none':
-      return t('pane.now.visit.none')
     case 'planned':
     case 'unstarted':
-      return t(`pane.now.visit.${visit.kind}`, { visit: whenAtSite(visit.at) })
+      return <Rich id={`pane.now.visit.${visit.kind}`} values={{ visit: planned }} />
     case 'after':
     case 'maybeAfter':
-      return t(`pane.now.visit.${visit.kind}.${visit.clock}`, {
-        visit: whenAtSite(visit.at),
-        target: targetWords(workOrder, visit.target, now, t, format),
-      })
+      return (
+        <Rich
+          id={`pane.now.visit.${visit.kind}.${visit.clock}`}
+          values={{ visit: planned, target: targetWords(workOrder, visit.target, now, t, format) }}
+        />
+      )
   }
+}
 
-  /** The digits as they stand; said to be the site's unless the reader's clock shows the same. */
-  function whenAtSite(at: WallTime): string {
-    const when = format.wallInText(at, now)
-    const estimate = estimateInstant(workOrder, at)
-    return estimate !== null && isReadersTime(workOrder, estimate)
-      ? when
-      : t('date.inText.siteTime', { when })
-  }
+/**
+ * When, and with whom. The digits as they stand; said to be the site's unless the reader's clock shows
+ * the same.
+ */
+function VisitAtSite({
+  workOrder,
+  at,
+  now,
+}: {
+  readonly workOrder: WorkOrder
+  readonly at: WallTime
+  readonly now: Instant
+}) {
+  const t = useT()
+  const format = useFormat()
+  const digits = format.wallInText(at, now)
+  const estimate = estimateInstant(workOrder, at)
+  const isReaders = estimate !== null && isReadersTime(workOrder, estimate)
+  const when = isReaders ? digits : t('date.inText.siteTime', { when: digits })
+  const { technician } = workOrder
+  if (technician === null) return when
+  return (
+    <Rich
+      id="head.visit.with"
+      values={{ when, technician: <bdi>{clipText(technician, 200)}</bdi> }}
+    />
+  )
+}
+
+/** What usually happens after a stage, so that waiting has a shape (rules.md 2 tells whose move it is). */
+function nextWords(stage: Stage, t: Translate): string {
+  return stage === 'completed' || stage === 'cancelled' ? '' : t(`head.next.${stage}`)
 }
 
 function moveWords(

@@ -9,11 +9,12 @@ import { LongText } from '../../ui/LongText.tsx'
 import { saysTheSame } from '../../ui/saysTheSame.ts'
 import { StageGlyph } from '../../ui/StageGlyph.tsx'
 import { useTenantWords } from '../../ui/useTenantWords.ts'
+import { HeadReferences } from './HeadReferences.tsx'
 import { NowCallout } from './NowCallout.tsx'
 import type { HeadingRef } from './useHeadingFocus.ts'
 import './PaneHead.css'
 
-/** Name, status and the one sentence that matters now. */
+/** Name, status, references, and the one sentence that matters now. */
 export function PaneHead({
   workOrder,
   branch,
@@ -64,6 +65,7 @@ export function PaneHead({
           </li>
         )}
       </ul>
+      <HeadReferences workOrder={workOrder} />
       <NowCallout branch={branch} hrefOf={hrefOf} now={now} policy={policy} workOrder={workOrder} />
       {project.shutdownConsequence !== null && (
         <p className="pane-head__shutdown">

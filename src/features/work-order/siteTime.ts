@@ -38,10 +38,14 @@ export function targetWords(
 ): string {
   const site = siteWallTime(workOrder, at)
   if (site === null) return format.momentInText(at, now)
-  const readersDay = Math.floor((at + readerOffsetMinutes(at) * minuteMs) / dayMs)
-  const isSameDay = Math.floor(site / dayMs) === readersDay
   return t('date.siteAndYours', {
     site: format.wallInText(site, now),
-    yours: isSameDay ? format.time(at) : format.momentInText(at, now),
+    yours: isSameDay(site, at) ? format.time(at) : format.momentInText(at, now),
   })
+}
+
+/** Whether the site's calendar shows the same date as the reader's at that moment. */
+export function isSameDay(site: WallTime, at: Instant): boolean {
+  const readersDay = Math.floor((at + readerOffsetMinutes(at) * minuteMs) / dayMs)
+  return Math.floor(site / dayMs) === readersDay
 }

@@ -6,8 +6,5 @@ export const bar = {
   'bar.share': 'Share this work order',
   'bar.share.title': 'Work order {reference}: {name}',
   'bar.share.title.unnamed': 'Work order {reference}',
-  'bar.copyReference': 'Copy reference {reference}',
-  'bar.copyReference.customer': 'Copy your reference {reference}',
-  'bar.copyReference.done': 'Reference copied',
   'bar.section.link': 'Copy link to this part: {part}',
 } as const

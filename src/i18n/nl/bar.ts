@@ -7,8 +7,5 @@ export const bar: Readonly<Record<keyof typeof english, string>> = {
   'bar.share': 'Deze werkorder delen',
   'bar.share.title': 'Werkorder {reference}: {name}',
   'bar.share.title.unnamed': 'Werkorder {reference}',
-  'bar.copyReference': 'Referentie {reference} kopiëren',
-  'bar.copyReference.customer': 'Uw referentie {reference} kopiëren',
-  'bar.copyReference.done': 'Referentie gekopieerd',
   'bar.section.link': 'Link naar dit deel kopiëren: {part}',
 }

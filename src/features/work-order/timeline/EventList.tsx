@@ -1,11 +1,12 @@
 import { Fragment } from 'react'
+import type { ReactNode } from 'react'
 import type { Instant } from '../../../domain/time.ts'
 import type { WorkOrder } from '../../../domain/workOrder.ts'
 import { useT } from '../../../i18n/I18n.tsx'
 import { clipText } from '../../../ui/clipText.ts'
 import { useFormat } from '../../../ui/useFormat.ts'
 import { VerdictBadge } from '../../../ui/VerdictBadge.tsx'
-import { siteWallTime } from '../siteTime.ts'
+import { isSameDay, siteWallTime } from '../siteTime.ts'
 import { eventName } from './eventWords.ts'
 import type { TimelineEvent } from './timelineEvents.ts'
 import './EventList.css'
@@ -74,7 +75,7 @@ function EventName({ event }: { readonly event: TimelineEvent }) {
   )
 }
 
-/** Its date and time in full, and on which clock (rules.md 1). */
+/** Its date and time as they were written down, then on the other clock where that differs (rules.md 1). */
 function EventTime({
   event: { time, at },
   now,
@@ -86,38 +87,54 @@ function EventTime({
 }) {
   const t = useT()
   const format = useFormat()
-  if (time.kind === 'wall') {
-    const words = t(at === null ? 'timeline.unplaced' : 'timeline.assumed')
+  const site = at === null ? null : siteWallTime(workOrder, at)
+  if (time.kind === 'instant') {
+    const isShort = site !== null && isSameDay(site, time.at)
     return (
       <span className="events__time">
-        {/* Without a zone: that is what HTML calls a local date and time, and what this is. */}
-        <time
-          dateTime={new Date(time.at).toISOString().slice(0, 19)}
-          title={format.fullWall(time.at)}
-        >
-          {format.wall(time.at, now)}
-        </time>{' '}
-        <span className="events__aside" title={words}>
-          {t('date.siteTime')}
-          <span className="spoken">, {words}</span>
-        </span>
+        <time dateTime={new Date(time.at).toISOString()} title={format.full(time.at)}>
+          {format.moment(time.at, now)}
+        </time>
+        {site !== null && (
+          <Aside>
+            {t('timeline.atSite', {
+              when: isShort ? format.wallTime(site) : format.wall(site, now),
+            })}
+          </Aside>
+        )}
       </span>
     )
   }
-  const site = siteWallTime(workOrder, time.at)
+
+  const isShort = at !== null && isSameDay(time.at, at)
   return (
     <span className="events__time">
-      <time dateTime={new Date(time.at).toISOString()} title={format.full(time.at)}>
-        {format.moment(time.at, now)}
+      {/* Without a zone: that is what HTML calls a local date and time, and what this is. */}
+      <time
+        dateTime={new Date(time.at).toISOString().slice(0, 19)}
+        title={format.fullWall(time.at)}
+      >
+        {format.wall(time.at, now)}
       </time>
-      {site !== null && (
-        <>
-          {' '}
-          <span className="events__aside">
-            {t('timeline.alsoSite', { when: format.wall(site, now) })}
-          </span>
-        </>
-      )}
+      <Aside>
+        {at === null || site === null
+          ? t('date.siteTime')
+          : t('timeline.siteAndYours', {
+              when: isShort ? format.time(at) : format.moment(at, now),
+            })}
+        <span className="spoken">
+          , {t(at === null ? 'timeline.unplaced' : 'timeline.assumed')}
+        </span>
+      </Aside>
     </span>
+  )
+}
+
+function Aside({ children }: { readonly children: ReactNode }) {
+  return (
+    <>
+      {' '}
+      <span className="events__aside">{children}</span>
+    </>
   )
 }

@@ -11,6 +11,7 @@ import type { Format } from '../../../ui/format.ts'
 import { useElementWidth } from '../../../ui/useElementWidth.ts'
 import { useFormat } from '../../../ui/useFormat.ts'
 import { PaneSection } from '../PaneSection.tsx'
+import { isReadersTime } from '../siteTime.ts'
 import { drawRibbon } from './drawRibbon.ts'
 import { EventList } from './EventList.tsx'
 import { Ribbon } from './Ribbon.tsx'
@@ -78,8 +79,10 @@ function Story({
   const [isAll, setAll] = useState(false)
 
   const drawing = width === 0 ? null : drawRibbon(placed, span, { now, width, t, format })
-  const isOnRibbon = (key: string) =>
-    drawing?.marks.some((mark) => mark.key === key && mark.label?.hasDate === true) ?? false
+  const isOnRibbon = ({ key, at, time }: TimelineEvent) =>
+    drawing?.marks.some((mark) => mark.key === key && mark.label?.hasDate === true) === true &&
+    // Where the site's digits are not the reader's, the ribbon shows but one of the two.
+    (time.kind === 'instant' || (at !== null && isReadersTime(workOrder, at)))
   const hasNow = now >= span.from && now <= span.to
   const later = events.findIndex(({ at }) => at === null || at > now)
   return (
@@ -92,7 +95,7 @@ function Story({
       <EventList
         events={events}
         id={listId}
-        isSeen={isAll ? null : ({ key }) => key !== 'changed' && !isOnRibbon(key)}
+        isSeen={isAll ? null : (event) => event.key !== 'changed' && !isOnRibbon(event)}
         now={now}
         nowIndex={!hasNow ? null : later === -1 ? events.length : later}
         workOrder={workOrder}

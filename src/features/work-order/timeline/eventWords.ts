@@ -1,7 +1,7 @@
 import { millisecondsInDay as dayMs } from 'date-fns/constants'
 import type { Translate } from '../../../i18n/translate.ts'
 import type { Format, Scale } from '../../../ui/format.ts'
-import type { TimelineEvent, TimelineSpan } from './timelineEvents.ts'
+import type { PlacedEvent, TimelineEvent, TimelineSpan } from './timelineEvents.ts'
 
 /** What an event is called on the ribbon, where there is little room. */
 export function eventName({ what }: TimelineEvent, t: Translate): string {
@@ -15,9 +15,12 @@ export function eventName({ what }: TimelineEvent, t: Translate): string {
   }
 }
 
-/** Its date as short as the ribbon allows: of a wall time its own digits. */
-export function eventMark({ time }: TimelineEvent, scale: Scale, format: Format): string {
-  return time.kind === 'instant' ? format.mark(time.at, scale) : format.wallMark(time.at, scale)
+/**
+ * Its date as short as the ribbon allows. On the ribbon there is one clock, the reader's: beside now, a
+ * wall time's own digits would seem to be another moment than where they stand.
+ */
+export function eventMark({ at }: PlacedEvent, scale: Scale, format: Format): string {
+  return format.mark(at, scale)
 }
 
 /** How much tells moments of that stretch apart: a weekday repeats after a week. */
