@@ -1,4 +1,4 @@
-import { Download, FileSpreadsheet, FileText, Printer } from 'lucide-react'
+import { CalendarPlus, Download, FileSpreadsheet, FileText, Printer } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { useT } from '../../../i18n/I18n.tsx'
 import { Popover, useClosePopover } from '../../../ui/Popover.tsx'
@@ -27,6 +27,7 @@ export function ExportMenu({
       <div className="export-menu">
         <Choice as="xlsx" icon={FileSpreadsheet} isOff={count === 0} onExport={onExport} />
         <Choice as="csv" icon={FileText} isOff={count === 0} onExport={onExport} />
+        <Choice as="ics" icon={CalendarPlus} isOff={count === 0} onExport={onExport} />
         <Choice as="print" icon={Printer} isOff={count === 0} onExport={onExport} />
       </div>
     </Popover>

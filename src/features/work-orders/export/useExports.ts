@@ -2,13 +2,13 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { FileKind } from './writeFile.ts'
 
-/** What can become of the list outside the portal. */
-export type ExportAs = FileKind | 'print'
+/** What can become of the list outside the portal: a table, a calendar of its visits, paper. */
+export type ExportAs = FileKind | 'ics' | 'print'
 
 /** What is leaving the list at the moment. */
 export interface Exporting {
   /** The file being made, each with a number of its own; null = none. */
-  readonly file: { readonly kind: FileKind; readonly number: number } | null
+  readonly file: { readonly kind: FileKind | 'ics'; readonly number: number } | null
   /** The list is being laid out on paper. */
   readonly isPrinting: boolean
   readonly start: (as: ExportAs) => void
