@@ -26,9 +26,22 @@ export const defaultFailurePolicy: FailurePolicy = { types: null, count: 3, with
  */
 export function isCorrective({ type }: WorkOrder, { types }: FailurePolicy): boolean {
   if (type === null) return false
-  const name = fold(type.name)
-  if (types === null) return usualWords.test(name)
-  return types.has(name) || (type.id !== null && types.has(type.id.toLowerCase()))
+  if (types === null) return isUsuallyCorrective(type.name)
+  return types.has(fold(type.name)) || (type.id !== null && types.has(type.id.toLowerCase()))
+}
+
+/** A tenant has a few dozen types and a hundred thousand work orders. */
+const known = new Map<string, boolean>()
+const mostKnown = 10_000
+
+function isUsuallyCorrective(name: string): boolean {
+  let answer = known.get(name)
+  if (answer === undefined) {
+    answer = usualWords.test(fold(name))
+    if (known.size >= mostKnown) known.clear()
+    known.set(name, answer)
+  }
+  return answer
 }
 
 /** How the words for it begin in English, Dutch, French, German, Portuguese, Spanish and Italian. */

@@ -26,51 +26,48 @@ export function machineIndexOf(workOrders: readonly WorkOrder[]): MachineIndex {
 }
 
 /**
- * What identifies a machine: the vendor's project, and its serial number, which stays when the machine
- * is registered anew. Either will do (rules.md 5); [] = neither is known.
+ * What identifies the machine a work order is on, for those with the same to be told together: the
+ * vendor's project, and the serial number, which stays when a machine is registered anew. Either of
+ * them will do (rules.md 5). null = neither is known.
  */
-export function machineKeys({ project }: WorkOrder): readonly string[] {
-  const keys: string[] = []
-  if (project.id !== null) keys.push(`project ${project.id}`)
-  const serial = squeeze(project.serialNumber ?? '')
-  if (isTelling(serial)) keys.push(`serial ${serial}`)
-  return keys
+export function machineKey({ project }: WorkOrder): string | null {
+  const serial = serialKey(project.serialNumber)
+  return project.id === null && serial === null ? null : `${project.id ?? ''} ${serial ?? ''}`
 }
 
 /**
  * What identifies a site: its own project; of a machine the project it is part of (the API gives one
  * level, api.md 5.4); where the vendor names none, the address. DECIDED. null = not known.
  */
-export function siteKey(workOrder: WorkOrder): string | null {
+function siteKey(workOrder: WorkOrder): string | null {
   const { project, address } = workOrder
   const id = isOnLocation(workOrder) ? project.id : project.parentId
-  if (id !== null) return `project ${id}`
+  if (id !== null) return id
   const { street, streetNumber, zip, city } = address
   if (street === null || (zip === null && city === null)) return null
-  return `address ${[street, streetNumber, zip, city].map((part) => squeeze(part ?? '')).join(' ')}`
+  return [street, streetNumber, zip, city].map((part) => squeeze(part ?? '')).join(' ')
 }
 
 const indexes = new WeakMap<readonly WorkOrder[], MachineIndex>()
 
 function createIndex(workOrders: readonly WorkOrder[]): MachineIndex {
-  const machines = new Buckets()
+  const projects = new Buckets()
+  const serials = new Buckets()
   const sites = new Buckets()
   const groups = new Set<WorkOrderId>()
   const contacts = new Map<string, string>()
   for (const workOrder of dropDuplicates(workOrders).byId.values()) {
-    for (const key of machineKeys(workOrder)) machines.put(key, workOrder)
-    const site = siteKey(workOrder)
-    if (site !== null) sites.put(site, workOrder)
-    if (workOrder.parentId !== null) groups.add(workOrder.parentId)
-    const { id, name } = workOrder.contact
-    if (id !== null && name !== null) contacts.set(id, name)
+    const { project, contact, parentId } = workOrder
+    projects.put(project.id, workOrder)
+    serials.put(serialKey(project.serialNumber), workOrder)
+    sites.put(siteKey(workOrder), workOrder)
+    if (parentId !== null) groups.add(parentId)
+    if (contact.id !== null && contact.name !== null) contacts.set(contact.id, contact.name)
   }
   return {
-    onMachineOf: (workOrder) => machines.of(machineKeys(workOrder)),
-    atSiteOf: (workOrder) => {
-      const key = siteKey(workOrder)
-      return key === null ? [] : sites.of([key])
-    },
+    onMachineOf: ({ project }) =>
+      union(projects.of(project.id), serials.of(serialKey(project.serialNumber))),
+    atSiteOf: (workOrder) => sites.of(siteKey(workOrder)),
     isGroup: (id) => groups.has(id),
     nameOfContact: (id) => contacts.get(id) ?? null,
   }
@@ -80,21 +77,15 @@ function createIndex(workOrders: readonly WorkOrder[]): MachineIndex {
 class Buckets {
   readonly #byKey = new Map<string, { readonly all: WorkOrder[]; isSorted: boolean }>()
 
-  put(key: string, workOrder: WorkOrder): void {
+  put(key: string | null, workOrder: WorkOrder): void {
+    if (key === null) return
     const bucket = this.#byKey.get(key)
     if (bucket === undefined) this.#byKey.set(key, { all: [workOrder], isSorted: false })
     else bucket.all.push(workOrder)
   }
 
-  of(keys: readonly string[]): readonly WorkOrder[] {
-    const [first = [], ...others] = keys.map((key) => this.#sorted(key))
-    const known = new Set(first)
-    const more = others.flat().filter((workOrder) => !known.has(workOrder))
-    return more.length === 0 ? first : [...first, ...new Set(more)].sort(newestFirst)
-  }
-
-  #sorted(key: string): readonly WorkOrder[] {
-    const bucket = this.#byKey.get(key)
+  of(key: string | null): readonly WorkOrder[] {
+    const bucket = key === null ? undefined : this.#byKey.get(key)
     if (bucket === undefined) return []
     if (!bucket.isSorted) {
       bucket.all.sort(newestFirst)
@@ -104,12 +95,32 @@ class Buckets {
   }
 }
 
+/** Both, each work order once, in the same order; mostly one holds all of the other. */
+function union(a: readonly WorkOrder[], b: readonly WorkOrder[]): readonly WorkOrder[] {
+  const known = new Set(a)
+  const more = b.filter((workOrder) => !known.has(workOrder))
+  return more.length === 0 ? a : [...a, ...more].sort(newestFirst)
+}
+
 /** Those without a date of creation come last, equals by their id. */
 function newestFirst(a: WorkOrder, b: WorkOrder): number {
   return (b.createdAt ?? -Infinity) - (a.createdAt ?? -Infinity) || (a.id < b.id ? -1 : 1)
 }
 
-/** "0000" and "-" stand in for a serial number that nobody looked up. */
-function isTelling(serial: string): boolean {
-  return serial.length >= 4 && new Set(serial).size > 1
+/** One machine's number is read a thousand times; there are far fewer numbers than work orders. */
+const serialKeys = new Map<string, string | null>()
+const mostSerialKeys = 100_000
+
+/** A serial number however it is written; null = none, or one that only stands in for it. */
+function serialKey(serialNumber: string | null): string | null {
+  if (serialNumber === null) return null
+  let key = serialKeys.get(serialNumber)
+  if (key === undefined) {
+    const bare = squeeze(serialNumber)
+    // "0000" and "-" say that nobody looked it up.
+    key = bare.length >= 4 && new Set(bare).size > 1 ? bare : null
+    if (serialKeys.size >= mostSerialKeys) serialKeys.clear()
+    serialKeys.set(serialNumber, key)
+  }
+  return key
 }

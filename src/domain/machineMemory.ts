@@ -1,6 +1,6 @@
 import { workBeganAt } from './clock.ts'
 import { isCorrective } from './failurePolicy.ts'
-import { machineIndexOf, machineKeys, type MachineIndex } from './machineIndex.ts'
+import { machineIndexOf, machineKey, type MachineIndex } from './machineIndex.ts'
 import { defaultPolicy, type Policy } from './policy.ts'
 import { stageOf } from './stage.ts'
 import type { Instant } from './time.ts'
@@ -12,6 +12,9 @@ export interface MachineMemory {
   readonly machine: readonly WorkOrder[]
   /** The other work orders at the same site, on something else. Both lists: newest first. */
   readonly site: readonly WorkOrder[]
+  /** The project ids of it and `machine`, and of those and `site`; null = some have none. */
+  readonly machineProjects: readonly string[] | null
+  readonly siteProjects: readonly string[] | null
   readonly failures: FailureRecord
   /** The last time somebody is known to have come for another work order on it; null = never. */
   readonly lastVisit: PastVisit | null
@@ -54,13 +57,15 @@ export function recallMachine(
 ): MachineMemory {
   const index = machineIndexOf(workOrders)
   const onMachine = index.onMachineOf(workOrder)
-  const machine = onMachine.filter(({ id }) => id !== workOrder.id)
+  const isOther = ({ id }: WorkOrder) => id !== workOrder.id
+  const machine = onMachine.filter(isOther)
   const known = new Set(onMachine)
+  const site = index.atSiteOf(workOrder).filter((one) => isOther(one) && !known.has(one))
   return {
     machine,
-    site: index
-      .atSiteOf(workOrder)
-      .filter((other) => other.id !== workOrder.id && !known.has(other)),
+    site,
+    machineProjects: projectsOf([workOrder, ...machine]),
+    siteProjects: projectsOf([workOrder, ...machine, ...site]),
     failures: recordOf(workOrder, machine, index, policy),
     lastVisit: lastVisitOf(machine, policy),
   }
@@ -77,18 +82,16 @@ export function repeatFailures(
   const known = repeats.get(workOrders)
   if (known?.policy === policy) return known.ids
   const index = machineIndexOf(workOrders)
-  const timesByMachine = new Map<string, readonly Instant[]>()
-  const timesOf = (workOrder: WorkOrder) => {
-    const machine = machineKeys(workOrder).join(' ')
-    const times =
-      timesByMachine.get(machine) ?? failureTimes(index.onMachineOf(workOrder), index, policy)
-    timesByMachine.set(machine, times)
-    return times
-  }
   const ids = new Set<WorkOrderId>()
+  const seen = new Set<string>()
   for (const workOrder of workOrders) {
-    if (!isCountedFailure(workOrder, index, policy)) continue
-    if (repeatAround(workOrder.createdAt, true, timesOf(workOrder), policy)) ids.add(workOrder.id)
+    const key = machineKey(workOrder)
+    if (key === null || seen.has(key)) continue
+    seen.add(key)
+    for (const one of repeating(failuresIn(index.onMachineOf(workOrder), index, policy), policy)) {
+      // What has but one of the two marks in common may have a machine of its own as well.
+      if (machineKey(one) === key) ids.add(one.id)
+    }
   }
   repeats.set(workOrders, { policy, ids })
   return ids
@@ -99,6 +102,8 @@ const repeats = new WeakMap<
   { readonly policy: Policy; readonly ids: ReadonlySet<WorkOrderId> }
 >()
 
+type Failure = WorkOrder & { readonly createdAt: Instant }
+
 /**
  * A failure that is counted: corrective, not cancelled, dated, and no group, since the work of a group
  * is done in its parts and would be counted twice. DECIDED.
@@ -107,7 +112,7 @@ function isCountedFailure(
   workOrder: WorkOrder,
   index: MachineIndex,
   policy: Policy,
-): workOrder is WorkOrder & { readonly createdAt: Instant } {
+): workOrder is Failure {
   return (
     workOrder.createdAt !== null &&
     isCorrective(workOrder, policy.failures) &&
@@ -123,7 +128,7 @@ function recordOf(
   policy: Policy,
 ): FailureRecord {
   const own = isCountedFailure(workOrder, index, policy) ? workOrder.createdAt : null
-  const times = failureTimes([workOrder, ...others], index, policy)
+  const times = failuresIn([workOrder, ...others], index, policy).map((one) => one.createdAt)
   const [first = 0] = times
   const last = times.at(-1) ?? 0
   const before = own === null ? -1 : times.lastIndexOf(own) - 1
@@ -136,15 +141,32 @@ function recordOf(
   }
 }
 
-/** When a machine failed, the earliest first. */
-function failureTimes(
+/** The failures of a machine, the earliest first. */
+function failuresIn(
   workOrders: readonly WorkOrder[],
   index: MachineIndex,
   policy: Policy,
-): readonly Instant[] {
+): readonly Failure[] {
   return workOrders
-    .flatMap((one) => (isCountedFailure(one, index, policy) ? [one.createdAt] : []))
-    .sort((a, b) => a - b)
+    .filter((one) => isCountedFailure(one, index, policy))
+    .sort((a, b) => a.createdAt - b.createdAt)
+}
+
+/** Those that some stretch of the policy's length holds enough of. `failures` ascend. */
+function repeating(
+  failures: readonly Failure[],
+  { failures: { count, withinMs } }: Policy,
+): readonly Failure[] {
+  const found: Failure[] = []
+  let until = 0
+  let foundUntil = 0
+  for (const [from, first] of failures.entries()) {
+    while ((failures[until]?.createdAt ?? Infinity) <= first.createdAt + withinMs) until += 1
+    if (until - from < count) continue
+    found.push(...failures.slice(Math.max(from, foundUntil), until))
+    foundUntil = until
+  }
+  return found
 }
 
 /** `times` ascend. The fullest stretch around a moment begins at a failure before it, or at itself. */
@@ -171,4 +193,13 @@ function lastVisitOf(others: readonly WorkOrder[], policy: Policy): PastVisit | 
     const at = workBeganAt(workOrder, stageOf(workOrder, policy.stages))
     return at === null || (last !== null && last.at >= at) ? last : { workOrder, at }
   }, null)
+}
+
+function projectsOf(workOrders: readonly WorkOrder[]): readonly string[] | null {
+  const ids = new Set<string>()
+  for (const { project } of workOrders) {
+    if (project.id === null) return null
+    ids.add(project.id)
+  }
+  return [...ids]
 }

@@ -66,11 +66,11 @@ export function HistorySection(props: HistorySectionProps) {
       )}
       {machine.length > 0 && (
         <>
-          <MoreRows first={5}>{machine.map(rowOf)}</MoreRows>
+          <MoreRows first={5} items={machine} row={rowOf} />
           <InList
             href={hrefOfEquipment}
             label={t(`memory.showInList.${where}`)}
-            workOrders={[workOrder, ...machine]}
+            projects={memory.machineProjects}
           />
         </>
       )}
@@ -83,11 +83,11 @@ export function HistorySection(props: HistorySectionProps) {
             {t(where === 'site' ? 'memory.onMachines' : 'memory.elsewhere')}{' '}
             <span className="history__count">{site.length}</span>
           </h4>
-          <MoreRows first={3}>{site.map(rowOf)}</MoreRows>
+          <MoreRows first={3} items={site} row={rowOf} />
           <InList
             href={hrefOfEquipment}
             label={t('memory.showInList.site')}
-            workOrders={[workOrder, ...machine, ...site]}
+            projects={memory.siteProjects}
           />
         </>
       )}
@@ -103,18 +103,16 @@ const mostEquipment = 40
 function InList({
   href,
   label,
-  workOrders,
+  projects,
 }: {
   readonly href: (ids: readonly string[]) => string
   readonly label: string
-  readonly workOrders: readonly WorkOrder[]
+  readonly projects: readonly string[] | null
 }) {
   const t = useT()
-  const ids = new Set(workOrders.map(({ project }) => project.id))
-  const named = [...ids].filter((id) => id !== null)
-  if (named.length < ids.size || named.length > mostEquipment) return null
+  if (projects === null || projects.length > mostEquipment) return null
   return (
-    <Link aria-label={label} className="history__in-list" to={href(named)}>
+    <Link aria-label={label} className="history__in-list" to={href(projects)}>
       {t('memory.showInList')}
     </Link>
   )

@@ -6,20 +6,23 @@ import './MoreRows.css'
 /** How many more rows each press brings. */
 const step = 100
 
-/** A list that shows its first rows, and more at each press. */
-export function MoreRows({
+/** A list that shows its first rows, and more at each press; only those shown are made. */
+export function MoreRows<Item>({
   first,
-  children,
+  items,
+  row,
 }: {
   readonly first: number
-  readonly children: readonly ReactNode[]
+  readonly items: readonly Item[]
+  /** A list item with a key. */
+  readonly row: (item: Item) => ReactNode
 }) {
   const t = useT()
   const [limit, setLimit] = useState(first)
-  const hidden = children.length - limit
+  const hidden = items.length - limit
   return (
     <>
-      <ul>{children.slice(0, limit)}</ul>
+      <ul>{items.slice(0, limit).map(row)}</ul>
       {hidden > 0 && (
         <button
           className="button button--quiet more-rows"
