@@ -48,10 +48,14 @@ function ModalPane({ label, layout, onClose, children }: PaneFrameProps) {
       className={`pane pane--${layout}`}
       data-shortcuts
       onCancel={(event) => {
+        // React lets these rise from a dialog inside, which the platform does not.
+        if (event.target !== event.currentTarget) return
         event.preventDefault()
         onClose()
       }}
-      onClose={onClose}
+      onClose={(event) => {
+        if (event.target === event.currentTarget) onClose()
+      }}
       ref={dialog}
     >
       {children}

@@ -1,8 +1,8 @@
 import { ChevronLeft, ChevronRight, Download, X, ZoomIn, ZoomOut } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
-import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
-import { fetchFile, type FetchedFile } from '../../../api/files.ts'
+import type { FetchedFile } from '../../../api/files.ts'
 import { isPicture } from '../../../api/sniffFile.ts'
 import type { AttachedFile } from '../../../domain/attachedFile.ts'
 import { useT } from '../../../i18n/I18n.tsx'
@@ -10,7 +10,7 @@ import { saveBlob } from '../../../ui/saveBlob.ts'
 import { BlobPicture } from './BlobPicture.tsx'
 import { FetchState } from './FetchState.tsx'
 import { savedName, shownName } from './fileNames.ts'
-import { useFileFetch } from './useFileFetch.ts'
+import { useLeafedFile } from './useLeafedFile.ts'
 import './PictureDialog.css'
 
 export interface PictureDialogProps {
@@ -30,7 +30,7 @@ export function PictureDialog({ files, first, onClose }: PictureDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [file, setFile] = useState(first)
   const [isLarge, setLarge] = useState(false)
-  const { fetched, fetch, retry } = useFetched(file)
+  const { fetched, fetch, retry } = useLeafedFile(file)
   const name = shownName(file) ?? t('documents.unnamed')
   const position = files.findIndex((one) => one.id === file.id)
 
@@ -64,27 +64,29 @@ export function PictureDialog({ files, first, onClose }: PictureDialogProps) {
       onKeyDown={onKeyDown}
       ref={dialog}
     >
-      <header className="pictures__head">
-        <h2 className="pictures__title ellipsis" id={id}>
-          <bdi>{name}</bdi>
-        </h2>
+      <h2 className="pictures__title" id={id}>
+        <bdi>{name}</bdi>
+      </h2>
+      <div className="pictures__tools">
         {files.length > 1 && (
-          <span className="pictures__position" role="status">
-            {t('picture.position', { position: position + 1, count: files.length })}
-          </span>
+          <>
+            <span className="pictures__position" role="status">
+              {t('picture.position', { position: position + 1, count: files.length })}
+            </span>
+            <Tool
+              icon={ChevronLeft}
+              isOff={position <= 0}
+              label={t('picture.previous')}
+              onPress={() => step(-1)}
+            />
+            <Tool
+              icon={ChevronRight}
+              isOff={position >= files.length - 1}
+              label={t('picture.next')}
+              onPress={() => step(1)}
+            />
+          </>
         )}
-        <Tool
-          icon={ChevronLeft}
-          isOff={position <= 0}
-          label={t('picture.previous')}
-          onPress={() => step(-1)}
-        />
-        <Tool
-          icon={ChevronRight}
-          isOff={position >= files.length - 1}
-          label={t('picture.next')}
-          onPress={() => step(1)}
-        />
         <Tool
           icon={isLarge ? ZoomOut : ZoomIn}
           isOff={!isPicture(fetched?.sort ?? null)}
@@ -96,12 +98,14 @@ export function PictureDialog({ files, first, onClose }: PictureDialogProps) {
           isOff={fetched === null}
           label={t('documents.save', { name })}
           onPress={() => {
-            if (fetched !== null)
-              saveBlob(fetched.blob, savedName(file, fetched.sort, t('documents.unnamed')))
+            if (fetched === null) return
+            saveBlob(fetched.blob, savedName(file, fetched.sort, t('documents.unnamed')))
           }}
         />
+      </div>
+      <div className="pictures__close">
         <Tool icon={X} label={t('action.close')} onPress={onClose} />
-      </header>
+      </div>
       <div className="pictures__stage">
         {fetched === null ? (
           <div className="pictures__note">
@@ -175,35 +179,4 @@ function Tool({
       <Icon aria-hidden="true" size={20} />
     </button>
   )
-}
-
-/** How many pictures stay in memory, so that leafing back costs nothing. */
-const mostKept = 8
-
-/** The bytes of the file that is shown now, kept for the ones shown before. */
-function useFetched(file: AttachedFile) {
-  const fetch = useFileFetch()
-  const { start, cancel } = fetch
-  const [kept, setKept] = useState<ReadonlyMap<string, FetchedFile>>(new Map())
-  const fetched = kept.get(file.id) ?? null
-  const isHere = fetched !== null
-
-  const load = useCallback(
-    () => start((client, following) => fetchFile(client, file, following)),
-    [file, start],
-  )
-  const keep = useCallback(
-    (answer: FetchedFile | null) => {
-      if (answer === null) return
-      setKept((before) => new Map([...[...before].slice(1 - mostKept), [file.id, answer]]))
-    },
-    [file],
-  )
-  useEffect(() => {
-    if (isHere) return undefined
-    void load().then(keep)
-    return cancel
-  }, [cancel, isHere, keep, load])
-
-  return { fetched, fetch, retry: () => void load().then(keep) }
 }
