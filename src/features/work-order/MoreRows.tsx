@@ -15,7 +15,7 @@ export function MoreRows<Item>({
   readonly first: number
   readonly items: readonly Item[]
   /** A list item with a key. */
-  readonly row: (item: Item) => ReactNode
+  readonly row: (item: Item, index: number) => ReactNode
 }) {
   const t = useT()
   const [limit, setLimit] = useState(first)

@@ -42,8 +42,10 @@ export function RemarkSection({
       title={t('remarks.title')}
     >
       {(remarks) => (
-        <MoreRows first={firstRows}>
-          {remarks.map((remark, index) => (
+        <MoreRows
+          first={firstRows}
+          items={remarks}
+          row={(remark, index) => (
             <li className="remark" key={remark.id ?? index}>
               <RemarkText
                 about={aboutOf(remark, workOrder, below)}
@@ -52,8 +54,8 @@ export function RemarkSection({
                 remark={remark}
               />
             </li>
-          ))}
-        </MoreRows>
+          )}
+        />
       )}
     </SideSection>
   )

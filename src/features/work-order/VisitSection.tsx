@@ -38,13 +38,15 @@ export function VisitSection({
       title={t('visits.title')}
     >
       {(visits) => (
-        <MoreRows first={firstRows}>
-          {listVisits(workOrder, stage, visits, now).map((row, index) => (
+        <MoreRows
+          first={firstRows}
+          items={listVisits(workOrder, stage, visits, now)}
+          row={(row, index) => (
             <li className={`visit visit--${row.state}`} key={row.visit.id ?? index}>
               <VisitLine now={now} row={row} workOrder={workOrder} />
             </li>
-          ))}
-        </MoreRows>
+          )}
+        />
       )}
     </SideSection>
   )

@@ -68,13 +68,15 @@ function FileList({
   return (
     <>
       {query.items.length > 0 && (
-        <MoreRows first={firstRows}>
-          {query.items.map((file) => (
+        <MoreRows
+          first={firstRows}
+          items={query.items}
+          row={(file) => (
             <li className="document" key={file.id}>
               <FileRow file={file} now={now} onShow={onShow} />
             </li>
-          ))}
-        </MoreRows>
+          )}
+        />
       )}
       {query.isPartial && <p className="side__quiet">{t('documents.partial')}</p>}
     </>
