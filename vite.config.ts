@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { compiledCatalogs } from './src/i18n/compiledCatalogs.ts'
 import packageJson from './package.json' with { type: 'json' }
 
 /**
@@ -7,7 +8,7 @@ import packageJson from './package.json' with { type: 'json' }
  * themselves, so `index.html` is the only file that names the path it is served under (`--base`).
  */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), compiledCatalogs()],
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(packageJson.version) },
   build: {
     target: 'es2023',
