@@ -67,13 +67,13 @@ export function GroupSection({ family, isListPartial, ...rest }: GroupSectionPro
               {t(group.branch.workOrder === workOrder ? 'group.parts' : 'group.together')}
             </h4>
           )}
-          <MoreRows first={6} items={group.members} row={rowOf} />
+          <MoreRows first={6} items={group.members} renderRow={rowOf} />
         </>
       )}
       {siblings.length > 0 && (
         <>
           <h4 className="group__head">{t('group.beside')}</h4>
-          <MoreRows first={4} items={siblings} row={rowOf} />
+          <MoreRows first={4} items={siblings} renderRow={rowOf} />
         </>
       )}
     </PaneSection>

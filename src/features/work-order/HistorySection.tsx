@@ -66,7 +66,7 @@ export function HistorySection(props: HistorySectionProps) {
       )}
       {machine.length > 0 && (
         <>
-          <MoreRows first={5} items={machine} row={rowOf} />
+          <MoreRows first={5} items={machine} renderRow={rowOf} />
           <InList
             href={hrefOfEquipment}
             label={t(`memory.showInList.${where}`)}
@@ -83,7 +83,7 @@ export function HistorySection(props: HistorySectionProps) {
             {t(where === 'site' ? 'memory.onMachines' : 'memory.elsewhere')}{' '}
             <span className="history__count">{site.length}</span>
           </h4>
-          <MoreRows first={3} items={site} row={rowOf} />
+          <MoreRows first={3} items={site} renderRow={rowOf} />
           <InList
             href={hrefOfEquipment}
             label={t('memory.showInList.site')}

@@ -10,19 +10,19 @@ const step = 100
 export function MoreRows<Item>({
   first,
   items,
-  row,
+  renderRow,
 }: {
   readonly first: number
   readonly items: readonly Item[]
   /** A list item with a key. */
-  readonly row: (item: Item, index: number) => ReactNode
+  readonly renderRow: (item: Item, index: number) => ReactNode
 }) {
   const t = useT()
   const [limit, setLimit] = useState(first)
   const hidden = items.length - limit
   return (
     <>
-      <ul>{items.slice(0, limit).map(row)}</ul>
+      <ul>{items.slice(0, limit).map(renderRow)}</ul>
       {hidden > 0 && (
         <button
           className="button button--quiet more-rows"

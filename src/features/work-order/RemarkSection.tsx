@@ -45,7 +45,7 @@ export function RemarkSection({
         <MoreRows
           first={firstRows}
           items={remarks}
-          row={(remark, index) => (
+          renderRow={(remark, index) => (
             <li className="remark" key={remark.id ?? index}>
               <RemarkText
                 about={aboutOf(remark, workOrder, below)}

@@ -41,7 +41,7 @@ export function VisitSection({
         <MoreRows
           first={firstRows}
           items={listVisits(workOrder, stage, visits, now)}
-          row={(row, index) => (
+          renderRow={(row, index) => (
             <li className={`visit visit--${row.state}`} key={row.visit.id ?? index}>
               <VisitLine now={now} row={row} workOrder={workOrder} />
             </li>

@@ -71,7 +71,7 @@ function FileList({
         <MoreRows
           first={firstRows}
           items={query.items}
-          row={(file) => (
+          renderRow={(file) => (
             <li className="document" key={file.id}>
               <FileRow file={file} now={now} onShow={onShow} />
             </li>
