@@ -204,9 +204,13 @@ test.describe('the support view', () => {
     page,
   }) => {
     const pane = await openPane(page, '261187')
-    await page.goto(`${page.url().split('?')[0] ?? ''}?support=1`)
+    await page.goto(`${page.url().split('?')[0] ?? ''}?support=1&section=fields`)
     const fields = pane.getByRole('region', { name: 'All fields' })
     await expect(countOf(fields)).toHaveText('75 of 75 fields')
+    // The parts above have grown meanwhile; what the address names stays in view.
+    const heading = pane.getByRole('heading', { name: 'All fields' })
+    await expect(heading).toBeFocused()
+    await expect(heading).toBeInViewport()
     await expect(fields).toContainText('dateutc_max_sla_hands_on_machine')
     await expect(fields).toContainText('= 2026-11-24T10:55:00.000Z')
 

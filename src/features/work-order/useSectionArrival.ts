@@ -7,8 +7,8 @@ const ownWays = ['pointerdown', 'keydown', 'wheel'] as const
 
 /**
  * Brings the part the address names into view and gives its heading the focus, whenever the address
- * names another one. A part that comes later, with a side read, is gone to when it comes, unless the
- * reader has scrolled, pressed or typed before. Answers with what each part's element is told to, and
+ * names another one. A part that comes later, with a side read, is gone to when it comes, and stays in
+ * view while the parts above it grow, until the reader scrolls, presses or types. Answers with what each part's element is told to, and
  * with the way to a part that the address names already.
  */
 export function useSectionArrival(
@@ -16,14 +16,23 @@ export function useSectionArrival(
 ): Pick<PaneAddressTools, 'register' | 'goTo'> {
   const elements = useRef(new Map<SectionName, HTMLElement>())
   const awaited = useRef<SectionName | null>(null)
+  const kept = useRef<HTMLElement | null>(null)
+  const growth = useRef<ResizeObserver | null>(null)
 
   useEffect(() => {
     if (section === null) return undefined
+    const observer = new ResizeObserver(() => kept.current && bringUp(kept.current))
+    growth.current = observer
+    for (const each of elements.current.values()) observer.observe(each)
     const element = elements.current.get(section)
     if (element !== undefined) arriveAt(element)
     else awaited.current = section
+    kept.current = element ?? null
     const giveUp = () => {
       awaited.current = null
+      kept.current = null
+      growth.current = null
+      observer.disconnect()
     }
     for (const way of ownWays) window.addEventListener(way, giveUp)
     return () => {
@@ -34,11 +43,14 @@ export function useSectionArrival(
 
   const register = useCallback<PaneAddressTools['register']>((name, element) => {
     elements.current.set(name, element)
+    growth.current?.observe(element)
     if (awaited.current === name) {
       awaited.current = null
+      kept.current = element
       arriveAt(element)
     }
     return () => {
+      growth.current?.unobserve(element)
       if (elements.current.get(name) === element) elements.current.delete(name)
     }
   }, [])
@@ -50,6 +62,10 @@ export function useSectionArrival(
 }
 
 function arriveAt(section: HTMLElement): void {
-  section.scrollIntoView({ block: 'start' })
+  bringUp(section)
   section.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true })
+}
+
+function bringUp(section: HTMLElement): void {
+  section.scrollIntoView({ block: 'start' })
 }
