@@ -38,6 +38,8 @@ export const closedStories: readonly Story[] = [
     // Cancelled with targets still ahead: they count nowhere.
     targets: [2 * d, 3 * d, 6 * d],
     closed: -15 * d + 40,
+    // Nobody took the visit out of the planning: a calendar has to.
+    visits: [{ at: '2 10:00', minutes: 60, by: 'karim' }],
     remarks: [
       { at: -15 * d + 38, by: 'Thomas Claes', text: 'Zelfde storing als 261063, geannuleerd.' },
     ],

@@ -25,9 +25,12 @@ export function CalendarItem() {
   async function save() {
     say(t('calendar.reading'))
     const asked = session.get()
-    const writing = import('../../../ui/calendar/writeCalendar.ts').catch(() => null)
     const read = await readVisits(client, workOrder.id)
-    const writer = await writing
+    // Not beside the visits: a script that failed while offline may stay failed until a reload.
+    const writer =
+      read.state === 'failed'
+        ? null
+        : await import('../../../ui/calendar/writeCalendar.ts').catch(() => null)
     if (read.state === 'signedOut') {
       if (session.get() === asked) session.end('expired')
       return

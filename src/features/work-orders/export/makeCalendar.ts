@@ -39,10 +39,7 @@ export async function makeCalendar(
   signal: AbortSignal,
 ): Promise<FileOutcome | null> {
   const { client, policy, now, brand, t, format, linkOf, incompleteAt } = order
-  const [read, { writeCalendar }] = await Promise.all([
-    readUpcomingVisits(client, now, signal),
-    import('../../../ui/calendar/writeCalendar.ts'),
-  ])
+  const read = await readUpcomingVisits(client, now, signal)
   if (signal.aborted) return null
   if (read.state === 'signedOut') {
     order.onSignedOut()
@@ -69,6 +66,8 @@ export async function makeCalendar(
     warning: rows === null ? null : t('export.incompleteName', { rows }),
     extension: 'ics',
   })
+  // Not beside the visits: a script that failed while offline may stay failed until a reload.
+  const { writeCalendar } = await import('../../../ui/calendar/writeCalendar.ts')
   const text = writeCalendar(entries, { now, brand, t, linkOf })
   return {
     state: 'saved',
