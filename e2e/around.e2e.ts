@@ -230,6 +230,34 @@ test('what contradicts itself is worded for the provider, fields included', asyn
   )
 })
 
+test('each way in which data can contradict themselves has its own words', async ({ page }) => {
+  await start(page, 'contradictions@demo.example')
+  for (const [reference, words] of [
+    ['750001', 'recorded as closed before it was created'],
+    ['750002', 'begun before it was created; that is not counted'],
+    ['750003', 'begun after it was closed; that is not counted'],
+    ['750004', 'The target of Arrival lies before its creation'],
+    ['750005', 'no time zone apart'],
+    ['750007', 'It is open although its group is closed'],
+    ['750008', 'no closing is recorded'],
+    ['750009', 'The status Offerte te keuren is none of the standard ones'],
+  ] as const) {
+    const pane = await openPane(page, reference, new RegExp(nameOf[reference]))
+    await expect(section(pane, 'About this data')).toContainText(words)
+  }
+})
+
+const nameOf = {
+  '750001': 'Afgesloten vóór het aanmaken',
+  '750002': 'Begonnen vóór het aanmaken',
+  '750003': 'Begonnen na het afsluiten',
+  '750004': 'Beloofd vóór het aanmaken',
+  '750005': 'Aangemaakt op twee momenten',
+  '750007': 'Open deel van een gesloten groep',
+  '750008': 'Voltooid zonder afsluiting',
+  '750009': 'Status van de dienstverlener zelf',
+} as const
+
 test('a clock that is off is among the doubts, for every moment is judged by it', async ({
   page,
 }) => {

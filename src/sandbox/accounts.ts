@@ -3,6 +3,7 @@ import type { Fault } from './faults.ts'
 import { massWorld } from './world/massWorld.ts'
 import {
   brokenRowWorld,
+  contradictoryWorld,
   cyclicWorld,
   emptyWorld,
   hostileWorld,
@@ -175,6 +176,11 @@ export const sandboxAccounts: readonly [SandboxAccount, ...SandboxAccount[]] = [
   faulty('cycle', 'Groups that contain themselves.', ({ telling }) => cyclicWorld(telling)),
   faulty('orphans', 'Work orders whose groups are not in the data.', ({ telling }) =>
     orphanWorld(telling),
+  ),
+  faulty(
+    'contradictions',
+    'Work orders whose dates, status and group contradict each other.',
+    ({ telling }) => contradictoryWorld(telling),
   ),
   faulty('hostile', 'Texts, dates and documents that try to do harm.', ({ telling }) =>
     hostileWorld(telling),

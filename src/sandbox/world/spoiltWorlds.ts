@@ -2,6 +2,7 @@ import { guidOf } from './chance.ts'
 import { endlessText, hostileDates, hostileFiles, hostileTexts } from './hostileTexts.ts'
 import { d, h, type Story } from './story.ts'
 import { storyId, tell, type Telling } from './tell.ts'
+import { minuteMs, writeInstant } from './wireTime.ts'
 import { worldOf, type Patch, type World } from './world.ts'
 
 /** Small worlds that a sound server would not send. Each also has sound rows, which must survive. */
@@ -110,6 +111,47 @@ export function orphanWorld(telling: Telling): World {
   return worldOf(
     tell([...soundStories, ...trio, ...cousins, lone, childless, parentWithOrphans], telling),
     patches,
+  )
+}
+
+/** Work orders whose dates, status or place in a group contradict each other, one way each. */
+export function contradictoryWorld(telling: Telling): World {
+  const before = -5 * d
+  const after = -2 * d
+  const targets = [after + 4 * h, after + d, after + 4 * d] as const
+  const told = (id2: number, name: string, more: Partial<Story>): Story => ({
+    id2,
+    name,
+    on: 'zw1',
+    type: 'repair',
+    status: 'completed',
+    created: after,
+    targets,
+    ...more,
+  })
+  const twoMoments = told(750_005, 'Aangemaakt op twee momenten', { status: 'open' })
+  const stories: readonly Story[] = [
+    told(750_001, 'Afgesloten vóór het aanmaken', { closed: before }),
+    told(750_002, 'Begonnen vóór het aanmaken', { started: before, closed: after + h }),
+    told(750_003, 'Begonnen na het afsluiten', { started: after + 9 * h, closed: after + h }),
+    told(750_004, 'Beloofd vóór het aanmaken', { status: 'open', targets: [null, before, null] }),
+    twoMoments,
+    told(750_006, 'Gesloten groep met een open deel', {
+      created: before,
+      closed: after,
+      children: [told(750_007, 'Open deel van een gesloten groep', { status: 'toBePlanned' })],
+    }),
+    told(750_008, 'Voltooid zonder afsluiting', { started: after + h }),
+    told(750_009, 'Status van de dienstverlener zelf', { status: 'quoteToApprove' }),
+  ]
+  // A day and a half lies between the two: no place on Earth keeps such a time.
+  const farAway: Patch = (row) => ({
+    ...row,
+    date_create: writeInstant(telling.anchor + (after - 36 * h) * minuteMs, 0),
+  })
+  return worldOf(
+    tell([...soundStories, ...stories], telling),
+    new Map([[storyId(twoMoments, telling.seed), farAway]]),
   )
 }
 
