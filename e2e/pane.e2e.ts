@@ -65,7 +65,8 @@ test('what matters now comes first, and whose move it is', async ({ page }) => {
 test('a group speaks of its most pressing part', async ({ page }) => {
   const pane = await openPane(page, '261180')
   await expect(pane).toContainText('In 261187, Arrival is 2 h 10 min late.')
-  await pane.getByRole('link', { name: '261187', exact: true }).click()
+  // Remarks made on it name it as well.
+  await pane.getByRole('link', { name: '261187', exact: true }).first().click()
   await expect(workOrders(page).pane('261187')).toBeVisible()
 })
 
