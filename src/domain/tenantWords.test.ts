@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createTenantWords, ownWords, type Translated } from './tenantWords.ts'
+import { createTenantWords, inWords, ownWords, type Translated } from './tenantWords.ts'
+import { aWorkOrder } from './testWorkOrder.ts'
 
 function row(id: string, name: string | null, byLanguage: Record<string, string>): Translated {
   return { id, name, byLanguage: new Map(Object.entries(byLanguage)) }
@@ -111,6 +112,15 @@ describe('the spellings of a row', () => {
     expect(called('lan')).toEqual(['p'])
     expect(called('Planifié')).toEqual([])
   })
+})
+
+test('a work order that leaves the portal takes its reader’s words along', () => {
+  const workOrder = aWorkOrder({ status: { id: 'p', name: 'Planned' }, type: null })
+  expect(inWords(workOrder, dutch(planned))).toEqual({
+    ...workOrder,
+    status: { id: 'p', name: 'Gepland' },
+  })
+  expect(inWords(workOrder, ownWords)).toEqual(workOrder)
 })
 
 test('without translations every name is its own', () => {

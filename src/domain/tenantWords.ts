@@ -1,4 +1,4 @@
-import type { Named } from './workOrder.ts'
+import type { Named, WorkOrder } from './workOrder.ts'
 
 /** The tenant's tables whose rows are called something else in another language (api.md 3). */
 export type TenantTable = 'status' | 'type'
@@ -80,6 +80,16 @@ export function createTenantWords(
       for (const [id, { spellings }] of tables[table].byId) if (spellings.some(test)) ids.add(id)
       return ids
     },
+  }
+}
+
+/** A work order whose status and type are called as its reader calls them, for what leaves the portal. */
+export function inWords(workOrder: WorkOrder, words: TenantWords): WorkOrder {
+  const { status, type } = workOrder
+  return {
+    ...workOrder,
+    status: status && { ...status, name: words.of('status', status) },
+    type: type && { ...type, name: words.of('type', type) },
   }
 }
 

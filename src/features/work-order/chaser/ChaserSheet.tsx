@@ -1,11 +1,13 @@
 import { Mail, X } from 'lucide-react'
 import { useId, useState } from 'react'
 import { useApi, useSession } from '../../../api/apiContext.ts'
+import { inWords } from '../../../domain/tenantWords.ts'
 import { Rich, useT } from '../../../i18n/I18n.tsx'
 import { CopyButton } from '../../../ui/CopyButton.tsx'
 import { Sheet } from '../../../ui/Sheet.tsx'
 import { useFormat } from '../../../ui/useFormat.ts'
 import { useNow } from '../../../ui/useNow.ts'
+import { useTenantWords } from '../../../ui/useTenantWords.ts'
 import { telHref } from '../links.ts'
 import { usePaneMenu } from '../PaneMenuContext.ts'
 import { useCleanLink } from '../useCleanLink.ts'
@@ -21,6 +23,7 @@ export function ChaserSheet() {
   const t = useT()
   const format = useFormat()
   const now = useNow()
+  const words = useTenantWords()
   const subjectId = useId()
   const bodyId = useId()
   const { config } = useApi()
@@ -30,7 +33,7 @@ export function ChaserSheet() {
   const { name: brand, supportEmail, supportPhone } = config.brand
   const [letter, setLetter] = useState(() => {
     const setting = { now, policy, branch, t, format, brand, sender: session?.name ?? null, link }
-    return composeLetter(workOrder, setting, supportEmail)
+    return composeLetter(inWords(workOrder, words), setting, supportEmail)
   })
   const href = supportEmail === null ? null : mailHref(supportEmail, letter)
   const close = () => show(null)

@@ -2,6 +2,7 @@ import { Share, TriangleAlert, X } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { Policy } from '../../../domain/policy.ts'
 import type { Stage } from '../../../domain/stage.ts'
+import { inWords } from '../../../domain/tenantWords.ts'
 import type { Instant } from '../../../domain/time.ts'
 import type { WorkOrder } from '../../../domain/workOrder.ts'
 import { useT } from '../../../i18n/I18n.tsx'
@@ -11,6 +12,7 @@ import { Notice } from '../../../ui/Notice.tsx'
 import { Sheet } from '../../../ui/Sheet.tsx'
 import { useFormat } from '../../../ui/useFormat.ts'
 import { useNow } from '../../../ui/useNow.ts'
+import { useTenantWords } from '../../../ui/useTenantWords.ts'
 import { safeLinkLength } from './fitLink.ts'
 import type { FittedLink } from './fitLink.ts'
 import { leavables, takeSnapshot, usualChoice } from './snapshot.ts'
@@ -42,7 +44,11 @@ export function ShareSnapshot({
   const format = useFormat()
   const now = useNow()
   const [choice, setChoice] = useState(usualChoice)
-  const snapshot = useMemo(() => takeSnapshot(workOrder, asOf, choice), [workOrder, asOf, choice])
+  const words = useTenantWords()
+  const snapshot = useMemo(
+    () => takeSnapshot(inWords(workOrder, words), asOf, choice),
+    [workOrder, words, asOf, choice],
+  )
   const fitted = useFittedLink(snapshot, address)
   const shown = fitted?.state === 'shortened' ? fitted.snapshot : snapshot
   const isChoosable = (kind: (typeof leavables)[number]) =>
