@@ -17,7 +17,6 @@ export const fields = {
   'fields.empty': 'Empty',
   'fields.notSent': 'Not sent',
   'fields.unreadable': 'Makes no sense here; taken as empty',
-  'fields.asSent': 'as sent',
   'fields.group.work': 'Work',
   'fields.group.dates': 'Dates',
   'fields.group.place': 'Place',
@@ -120,5 +119,4 @@ export const fields = {
   'support.resolution': 'Resolution',
   'support.next': 'Next deadline',
   'support.doubts': 'Data doubts',
-  'support.fields': 'Fields',
 } as const

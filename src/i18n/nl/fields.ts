@@ -20,7 +20,6 @@ export const fields: Readonly<Record<keyof typeof english, string>> = {
   'fields.empty': 'Leeg',
   'fields.notSent': 'Niet meegestuurd',
   'fields.unreadable': 'Heeft hier geen betekenis; als leeg beschouwd',
-  'fields.asSent': 'zoals gestuurd',
   'fields.group.work': 'Werk',
   'fields.group.dates': 'Data',
   'fields.group.place': 'Plaats',
@@ -123,5 +122,4 @@ export const fields: Readonly<Record<keyof typeof english, string>> = {
   'support.resolution': 'Oplossing',
   'support.next': 'Volgende streeftijd',
   'support.doubts': 'Twijfels over gegevens',
-  'support.fields': 'Velden',
 }
