@@ -29,7 +29,7 @@ export const groupStories: readonly Story[] = [
         visits: [{ at: 145, minutes: 90, by: 'joris' }],
         customerReference: 'PO-4500081234',
         description:
-          'Hogedrukpressostaat schakelt de compressor uit, derde keer in drie maanden. Alarm in de cel om 9.40 u, temperatuur op dat moment +7 °C. De ploeg heeft gereset, na twintig minuten weer uitgevallen. Graag condensor en ventilatorregeling mee nazien.',
+          'Hogedrukpressostaat schakelt de compressor uit, derde keer in drie maanden. Alarm in de cel om 9.40 u, temperatuur op dat moment +7 °C. De ploeg heeft gereset, na twintig minuten weer uitgevallen. Graag condensor en ventilatorregeling mee nazien. Katrien is te bereiken op 0470 55 01 42.',
         remarks: [
           {
             at: -(27 * h),

@@ -113,13 +113,10 @@ function Address({ lines, href }: { readonly lines: string; readonly href: strin
     <>
       <LongText>{lines}</LongText>
       {href !== null && (
-        <>
-          {' '}
-          <a href={href} rel="noopener noreferrer" target="_blank">
-            {t('pane.place.map')}
-            <span className="spoken"> ({t('pane.place.newTab')})</span>
-          </a>
-        </>
+        <a className="snapshot__map" href={href} rel="noopener noreferrer" target="_blank">
+          {t('pane.place.map')}
+          <span className="spoken"> ({t('pane.place.newTab')})</span>
+        </a>
       )}
     </>
   )
