@@ -88,9 +88,10 @@ function ListAndPane() {
       policy,
       stageWords,
       hrefOf,
+      searchOf,
       rollUpOf: (branch, now) => rollUp(branch, now, policy),
     }),
-    [policy, stageWords, hrefOf],
+    [policy, stageWords, hrefOf, searchOf],
   )
 
   const goTo = useCallback((address: string) => void navigate(address), [navigate])

@@ -14,6 +14,9 @@ import { NowCallout } from './NowCallout.tsx'
 import type { HeadingRef } from './useHeadingFocus.ts'
 import './PaneHead.css'
 
+/** Signs of each text shown at first: more would push out of sight what matters now. */
+const shortLimit = 240
+
 /** Name, status, references, and the one sentence that matters now. */
 export function PaneHead({
   workOrder,
@@ -41,7 +44,7 @@ export function PaneHead({
   return (
     <header className="pane-head">
       <h2 className="pane-head__title" ref={heading} tabIndex={-1}>
-        {name === null ? t('pane.unnamed') : <LongText>{name}</LongText>}
+        {name === null ? t('pane.unnamed') : <LongText limit={shortLimit}>{name}</LongText>}
       </h2>
       <ul className="pane-head__facts">
         <li className="pane-head__status">
@@ -54,13 +57,16 @@ export function PaneHead({
         </li>
         {type !== null && (
           <li>
-            <LongText>{words.of('type', type)}</LongText>
+            <LongText limit={shortLimit}>{words.of('type', type)}</LongText>
           </li>
         )}
         {priority !== null && (
           <li>
             <span>
-              <Rich id="pane.priority" values={{ name: <LongText>{priority.name}</LongText> }} />
+              <Rich
+                id="pane.priority"
+                values={{ name: <LongText limit={shortLimit}>{priority.name}</LongText> }}
+              />
             </span>
           </li>
         )}
@@ -73,7 +79,9 @@ export function PaneHead({
           <span>
             <Rich
               id="pane.shutdown"
-              values={{ consequence: <LongText>{project.shutdownConsequence}</LongText> }}
+              values={{
+                consequence: <LongText limit={shortLimit}>{project.shutdownConsequence}</LongText>,
+              }}
             />
           </span>
         </p>
@@ -98,7 +106,7 @@ function Status({
   return (
     <span>
       <span className={`pane-head__status-name pane-head__status-name--${stage}`}>
-        {status === null ? plain : <LongText>{status}</LongText>}
+        {status === null ? plain : <LongText limit={shortLimit}>{status}</LongText>}
       </span>
       {!isSame && <span className="pane-head__plain"> · {plain}</span>}
       {isCustom && <span className="pane-head__plain"> · {t('stage.custom')}</span>}

@@ -5,6 +5,7 @@ import type { Branch } from '../../domain/forest.ts'
 import type { Stage } from '../../domain/stage.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { WorkOrderId } from '../../domain/workOrder.ts'
+import type { View } from './view.ts'
 
 /** What every row and card of the list needs beside its work order. */
 export interface ListSetting {
@@ -13,6 +14,8 @@ export interface ListSetting {
   readonly stageWords: (stage: Stage) => string
   /** The address that opens a work order and keeps the list as it is. */
   readonly hrefOf: (id: WorkOrderId) => string
+  /** The address's search that shows another view; `''` = the usual one. */
+  readonly searchOf: (view: View) => string
   readonly rollUpOf: (branch: Branch, now: Instant) => RollUp
 }
 

@@ -26,6 +26,7 @@ import { ListKeys } from './keyboard/ListKeys.tsx'
 import type { Overlay } from './keyboard/ListKeys.tsx'
 import { useSteps } from './keyboard/useSteps.ts'
 import { FirstLoadFailed, ListSkeleton, NothingToShow } from './ListBody.tsx'
+import { useList } from './ListContext.ts'
 import { ListNotices } from './ListNotices.tsx'
 import { ListTabs } from './ListTabs.tsx'
 import { ListTools } from './ListTools.tsx'
@@ -74,6 +75,7 @@ export function WorkOrderList(props: WorkOrderListProps) {
   const { list, forest, view, onView, openId, onOpen } = props
   const t = useT()
   const { locale } = useTranslator()
+  const { searchOf } = useList()
   const words = useTenantWords()
   const isPhone = useMediaQuery('(width < 640px)')
   const isOnline = useOnline()
@@ -183,7 +185,7 @@ export function WorkOrderList(props: WorkOrderListProps) {
         counts={counts}
         hasAttention={hasAttention}
         mayGrow={isLoading}
-        hrefOf={(tab) => writeView(showing(tab)) || '?'}
+        hrefOf={(tab) => searchOf(showing(tab)) || '?'}
       >
         <ViewsMenu view={view} />
         {filtering !== null && width >= roomForCounts && (

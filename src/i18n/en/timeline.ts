@@ -13,6 +13,7 @@ export const timeline = {
   'timeline.atSite': '{when} site time',
   'timeline.siteAndYours': 'site time, {when} yours',
   'timeline.assumption': 'Site time assumed for what was noted at the site.',
+  'timeline.unknown': 'What was noted at the site is not on the line: its clock is not known.',
   'timeline.showAll': 'Show all dates',
   'timeline.showFewer': 'Show fewer dates',
 } as const

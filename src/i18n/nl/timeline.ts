@@ -14,6 +14,8 @@ export const timeline: Readonly<Record<keyof typeof english, string>> = {
   'timeline.atSite': '{when} ter plaatse',
   'timeline.siteAndYours': 'tijd ter plaatse, {when} bij u',
   'timeline.assumption': 'Tijd ter plaatse verondersteld voor wat daar genoteerd is.',
+  'timeline.unknown':
+    'Wat ter plaatse genoteerd is, staat niet op de lijn: de klok daar is niet bekend.',
   'timeline.showAll': 'Alle data tonen',
   'timeline.showFewer': 'Minder data tonen',
 }

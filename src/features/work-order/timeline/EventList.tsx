@@ -69,7 +69,7 @@ function EventName({ event }: { readonly event: TimelineEvent }) {
         {technician === null
           ? eventName(event, t)
           : t('timeline.visit.with', { technician: clipText(technician, 80) })}
-      </bdi>
+      </bdi>{' '}
       {what.kind === 'target' && <VerdictBadge reading={what.reading} />}
     </span>
   )

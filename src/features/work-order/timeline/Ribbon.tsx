@@ -22,8 +22,11 @@ export function Ribbon({
   /** There is something below the line. */
   readonly hasTargets: boolean
 }) {
+  // What is not there takes no room: the word over now's line, the targets.
+  const isPast = drawing !== null && drawing.now === null
+  const parts = ['ribbon', hasTargets ? '' : 'ribbon--above', isPast ? 'ribbon--past' : '']
   return (
-    <div aria-hidden="true" className={hasTargets ? 'ribbon' : 'ribbon ribbon--above'} ref={ref}>
+    <div aria-hidden="true" className={parts.filter((part) => part !== '').join(' ')} ref={ref}>
       <span className="ribbon__line" />
       {drawing !== null && <Marks drawing={drawing} />}
     </div>

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import { useVisits } from '../../../api/useSideReads.ts'
 import type { ClockReading } from '../../../domain/clock.ts'
+import { siteOffsetMinutes } from '../../../domain/siteOffset.ts'
 import { isClosedStage } from '../../../domain/stage.ts'
 import type { Stage } from '../../../domain/stage.ts'
 import type { Instant } from '../../../domain/time.ts'
@@ -43,6 +44,7 @@ export function TimelineSection({
   const placed = placedEvents(events)
   const span = timelineSpan(placed, now, !isClosedStage(stage))
   if (events.length === 0) return null
+  const isSiteKnown = siteOffsetMinutes(workOrder) !== null
   return (
     <PaneSection meta={metaWords(span, now, t, format)} name="timeline" title={t('timeline.title')}>
       {span === null ? (
@@ -50,8 +52,10 @@ export function TimelineSection({
       ) : (
         <Story events={events} now={now} placed={placed} span={span} workOrder={workOrder} />
       )}
-      {placed.some(({ time }) => time.kind === 'wall') && (
-        <p className="timeline__note">{t('timeline.assumption')}</p>
+      {events.some(({ time }) => time.kind === 'wall') && (
+        <p className="timeline__note">
+          {t(isSiteKnown ? 'timeline.assumption' : 'timeline.unknown')}
+        </p>
       )}
     </PaneSection>
   )
