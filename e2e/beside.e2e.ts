@@ -197,6 +197,7 @@ test.describe('on a phone, in the dark', () => {
     await dialog.getByRole('button', { name: 'Close' }).click()
     await expect(opener).toBeFocused()
     await opener.click()
+    await expect(dialog).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
     await expect(opener).toBeFocused()

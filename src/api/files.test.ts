@@ -97,24 +97,25 @@ describe('the bytes of a document', () => {
   const viewed = `/api/DbFileView/View/?id=${aGuid(5)}`
   const downloaded = `POST /api/DbFileView/download/?${new URLSearchParams({ paraString: `['${aGuid(5)}']` }).toString()}`
 
-  test('are downloaded, those of a picture looked at', async () => {
+  test('are downloaded; those of a picture, to be seen, viewed', async () => {
     const client = fakeClient(() => new Blob(['x']))
-    expect(await fetchFile(client, file(), {})).toMatchObject({ ok: true })
-    expect(await fetchFile(client, picture, {})).toMatchObject({ ok: true })
-    expect(client.asked).toEqual([downloaded, viewed])
+    expect(await fetchFile(client, file(), 'keep', {})).toMatchObject({ ok: true })
+    expect(await fetchFile(client, picture, 'look', {})).toMatchObject({ ok: true })
+    expect(await fetchFile(client, picture, 'keep', {})).toMatchObject({ ok: true })
+    expect(client.asked).toEqual([downloaded, viewed, downloaded])
   })
 
   test.each([401, 403, 404, 405])('refused one way with %i are tried the other', async (status) => {
     const kind = { 401: 'unauthorized', 403: 'forbidden', 404: 'notFound' } as const
     const refused = aFailure({ kind: kind[status as 401] ?? 'badRequest', status })
     const client = fakeClient((_query, asked) => (asked === 1 ? refused : new Blob(['x'])))
-    expect(await fetchFile(client, file(), {})).toMatchObject({ ok: true })
+    expect(await fetchFile(client, file(), 'keep', {})).toMatchObject({ ok: true })
     expect(client.asked).toEqual([downloaded, viewed])
   })
 
   test('that merely fail are not tried the other way', async () => {
     const client = fakeClient(() => aFailure({ status: 500 }))
-    expect(await fetchFile(client, file(), {})).toMatchObject({ failure: { status: 500 } })
+    expect(await fetchFile(client, file(), 'keep', {})).toMatchObject({ failure: { status: 500 } })
     expect(client.asked).toHaveLength(1)
   })
 
@@ -122,15 +123,19 @@ describe('the bytes of a document', () => {
     'are not the %s of a proxy or an error',
     async (type) => {
       const client = fakeClient(() => new Blob(['x'], { type }))
-      expect(await fetchFile(client, file(), {})).toMatchObject({ failure: { kind: 'notApi' } })
-      expect(await fetchFile(client, file({ claimedType: type }), {})).toMatchObject({ ok: true })
+      expect(await fetchFile(client, file(), 'keep', {})).toMatchObject({
+        failure: { kind: 'notApi' },
+      })
+      expect(await fetchFile(client, file({ claimedType: type }), 'look', {})).toMatchObject({
+        ok: true,
+      })
     },
   )
 
   test('are typed by what they are, never by what they are called', async () => {
     const typeOf = async (start: string, type: string) => {
       const client = fakeClient(() => new Blob([start], { type }))
-      const got = await fetchFile(client, file({ claimedType: type }), {})
+      const got = await fetchFile(client, file({ claimedType: type }), 'look', {})
       return got.ok ? [got.value.sort, got.value.blob.type, got.value.blob.size] : got.failure
     }
     expect(await typeOf('%PDF-1.7', 'text/html')).toEqual(['pdf', 'application/pdf', 8])

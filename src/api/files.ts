@@ -37,17 +37,21 @@ export interface FetchedFile {
 /** What a reader may do while bytes come. */
 export type Following = Pick<BlobOptions, 'signal' | 'onProgress'>
 
+/** What bytes are wanted for: to be seen once, or as the file they were. */
+export type FilePurpose = 'look' | 'keep'
+
 /**
  * The bytes of one document. There are two ways to them (api.md 3, both from peers): `download` gives
- * the file, `View` at least its picture. Where the better one is refused the other is tried.
+ * the file, `View` at least a picture of it. Where the better one is refused the other is tried.
  */
 export async function fetchFile(
   client: ApiClient,
   file: AttachedFile,
+  purpose: FilePurpose,
   following: Following,
 ): Promise<Result<FetchedFile>> {
-  const isLookedAt = file.claimedType?.startsWith('image/') ?? false
-  const ways = isLookedAt ? [view, download] : [download, view]
+  const isPictureWanted = purpose === 'look' && (file.claimedType?.startsWith('image/') ?? false)
+  const ways = isPictureWanted ? [view, download] : [download, view]
   const [first, second] = ways.map((way) => () => way(client, file, following))
   const answer = await first?.()
   const better = answer?.ok === false && isRefused(answer) ? await second?.() : answer

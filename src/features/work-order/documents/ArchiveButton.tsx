@@ -30,7 +30,7 @@ export function ArchiveButton({
   const fetch = useFileFetch()
   const [isSaved, setSaved] = useState(false)
   const totalBytes = files.reduce((sum, { sizeBytes }) => sum + (sizeBytes ?? 0), 0)
-  const name = safeFileName(`${t('documents.all.name')}-${reference}`, 'documents', 'zip')
+  const name = safeFileName(`${t('documents.all.name')}-${reference}`, 'zip')
   const hasBeenRefused = fetch.failure !== null && isMissing(fetch.failure)
 
   async function run() {

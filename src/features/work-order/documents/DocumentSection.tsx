@@ -32,7 +32,7 @@ export function DocumentSection({
   const files = [...ownFiles, ...filesOf(ofProject)]
   const { shown, show } = usePictures(files)
 
-  if (own.state === 'refused' && isNothing(ofProject)) return null
+  if (own.state === 'refused' && files.length === 0 && ofProject.state !== 'failed') return null
   const hasNone = files.length === 0 && [own, ofProject].every(isNothing)
   return (
     <PaneSection
@@ -41,7 +41,8 @@ export function DocumentSection({
       title={t('documents.title')}
     >
       <FileList now={now} onShow={show} query={own} />
-      {!isNothing(ofProject) && (
+      {ofProject.state === 'loading' && isNothing(own) && <SideState query={ofProject} />}
+      {ofProject.state !== 'loading' && !isNothing(ofProject) && (
         <>
           <h4 className="document__head">{t('documents.ofProject')}</h4>
           <FileList now={now} onShow={show} query={ofProject} />

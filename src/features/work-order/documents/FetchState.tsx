@@ -80,7 +80,7 @@ function Fetching({
 }
 
 /** Why a document did not come. The list's own words would blame the sign-in or the address. */
-export function fetchFailureWords(t: Translate, failure: ApiFailure): string {
+function fetchFailureWords(t: Translate, failure: ApiFailure): string {
   if (isMissing(failure) || failure.kind === 'unauthorized') return t('documents.failed.missing')
   if (failure.kind === 'tooLarge') return t('documents.failed.tooLarge')
   return t('documents.failed', { reason: failureWords(t, failure) })

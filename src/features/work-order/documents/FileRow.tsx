@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react'
 import { useState } from 'react'
-import { fetchFile, maxFileBytes } from '../../../api/files.ts'
+import { fetchFile, maxFileBytes, type FilePurpose } from '../../../api/files.ts'
 import type { AttachedFile } from '../../../domain/attachedFile.ts'
 import type { Instant } from '../../../domain/time.ts'
 import { useT, useTranslator } from '../../../i18n/I18n.tsx'
@@ -35,21 +35,23 @@ export function FileRow({
 }) {
   const t = useT()
   const fetch = useFileFetch()
-  const [purpose, setPurpose] = useState<'open' | 'save'>('save')
+  const [purpose, setPurpose] = useState<FilePurpose>('keep')
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const name = shownName(file) ?? t('documents.unnamed')
   const kind = fileKind(file)
   const isTooLarge = (file.sizeBytes ?? 0) > maxFileBytes
   const canOpen = !isTooLarge && (kind === 'picture' || (kind === 'pdf' && canShowPdf()))
 
-  async function run(wanted: 'open' | 'save') {
+  async function run(wanted: FilePurpose) {
     setPurpose(wanted)
     setOutcome(null)
-    const fetched = await fetch.start((client, following) => fetchFile(client, file, following))
+    const fetched = await fetch.start((client, following) =>
+      fetchFile(client, file, wanted, following),
+    )
     if (fetched === null) return
     const { blob, sort } = fetched
-    if (wanted === 'save') {
-      saveBlob(blob, savedName(file, sort, t('documents.unnamed')))
+    if (wanted === 'keep') {
+      saveBlob(blob, savedName(file, sort))
       setOutcome({ kind: 'saved' })
     } else if (sort !== 'pdf') {
       setOutcome({ kind: 'notPdf' })
@@ -68,7 +70,7 @@ export function FileRow({
           <button
             aria-label={t('documents.open', { name })}
             className="document__name link-button"
-            onClick={() => (kind === 'picture' ? onShow(file) : void run('open'))}
+            onClick={() => (kind === 'picture' ? onShow(file) : void run('look'))}
             type="button"
           >
             <bdi>{name}</bdi>
@@ -92,7 +94,7 @@ export function FileRow({
           aria-label={t('documents.save', { name })}
           className="button button--quiet button--icon"
           disabled={fetch.receivedBytes !== null}
-          onClick={() => void run('save')}
+          onClick={() => void run('keep')}
           title={t('documents.save', { name })}
           type="button"
         >

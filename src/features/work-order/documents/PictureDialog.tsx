@@ -99,7 +99,7 @@ export function PictureDialog({ files, first, onClose }: PictureDialogProps) {
           label={t('documents.save', { name })}
           onPress={() => {
             if (fetched === null) return
-            saveBlob(fetched.blob, savedName(file, fetched.sort, t('documents.unnamed')))
+            saveBlob(fetched.blob, savedName(file, fetched.sort))
           }}
         />
       </div>

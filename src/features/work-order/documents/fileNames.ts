@@ -15,25 +15,31 @@ export function shownName({ fileName, title }: AttachedFile): string | null {
  * The name to save a document under: one every disk takes, with no way out of the folder, and ending
  * as what it is (reliability T20, P19). An ending that could start something is made harmless.
  */
-export function savedName(file: AttachedFile, sort: FileSort | null, fallback: string): string {
+export function savedName(file: AttachedFile, sort: FileSort | null): string {
   const name = shownName(file) ?? ''
   const [, stem = name, ending = ''] = /^(.*)\.([a-z0-9]{1,5})$/i.exec(name) ?? []
   const known = endingOf(ending.toLowerCase(), sort)
-  return safeFileName(known === null ? name : stem, fallback, known ?? 'bin')
+  return safeFileName(known === null ? name : stem, known ?? 'bin')
 }
 
-/** Letters, digits and dashes, 80 signs at most with its ending. */
-export function safeFileName(stem: string, fallback: string, ending: string): string {
-  const plainStem = plain(stem).slice(0, 70).replace(/-+$/, '') || plain(fallback) || 'document'
+/** Letters, digits and dashes, 80 signs at most with its ending; `document` where none are left. */
+export function safeFileName(stem: string, ending: string): string {
+  const plainStem = plain(stem).slice(0, 60).replace(/-+$/, '') || 'document'
   // Windows keeps a few names for its devices, whatever comes after their first dot.
   const isReserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(plainStem)
   return `${isReserved ? `document-${plainStem}` : plainStem}.${ending}`
 }
 
-/** The name's own ending where it is that of a document; else that of what the bytes are. */
+/**
+ * The name's own ending where it is that of a document, unless the bytes are known to be of another
+ * sort; else that of what they are.
+ */
 function endingOf(ending: string, sort: FileSort | null): string | null {
-  if (documentEndings.has(ending)) return ending
-  return sort === null ? null : sort === 'jpeg' ? 'jpg' : sort
+  const told = ending === 'jpeg' ? 'jpg' : ending
+  const sniffed = sort === 'jpeg' ? 'jpg' : sort
+  // An archive may be an office document: there the name knows better.
+  if (sniffed !== null && sniffed !== 'zip' && told !== sniffed) return sniffed
+  return documentEndings.has(ending) ? ending : sniffed
 }
 
 /** Endings of what people read, look at or listen to; none of them is run by opening it. */

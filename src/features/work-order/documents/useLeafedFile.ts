@@ -23,7 +23,7 @@ export function useLeafedFile(file: AttachedFile): LeafedFile {
   const isHere = fetched !== null
 
   const load = useCallback(
-    () => start((client, following) => fetchFile(client, file, following)),
+    () => start((client, following) => fetchFile(client, file, 'look', following)),
     [file, start],
   )
   const keep = useCallback(
