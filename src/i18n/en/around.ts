@@ -16,12 +16,12 @@ export const around = {
     '{count, plural, one {# other work order at this site} other {# other work orders at this site}}',
   'memory.none.machine': 'No other work order on this machine is visible to this sign-in.',
   'memory.none.site': 'No other work order at this site is visible to this sign-in.',
-  'memory.partial': 'The list is still loading: there may be more.',
+  'memory.partial': 'The list is not complete: there may be more.',
   'memory.elsewhere': 'Elsewhere at this site',
   'memory.onMachines': 'On machines at this site',
   'memory.showInList': 'Show in list',
-  'memory.showInList.machine': 'Show the work orders on this machine in the list',
-  'memory.showInList.site': 'Show the work orders at this site in the list',
+  'memory.showInList.machine': 'the work orders on this machine',
+  'memory.showInList.site': 'the work orders at this site',
 
   'memory.repeat.place.machine':
     '{place, selectordinal, one {#st failure} two {#nd failure} few {#rd failure} other {#th failure}} of this machine in {days, plural, one {# day} other {# days}}',

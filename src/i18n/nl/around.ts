@@ -16,12 +16,12 @@ export const around = {
     '{count, plural, one {# andere werkorder op deze site} other {# andere werkorders op deze site}}',
   'memory.none.machine': 'Geen andere werkorder aan dit toestel is zichtbaar met deze aanmelding.',
   'memory.none.site': 'Geen andere werkorder op deze site is zichtbaar met deze aanmelding.',
-  'memory.partial': 'De lijst wordt nog geladen: er kunnen er meer zijn.',
+  'memory.partial': 'De lijst is niet volledig: er kunnen er meer zijn.',
   'memory.elsewhere': 'Elders op deze site',
   'memory.onMachines': 'Aan toestellen op deze site',
   'memory.showInList': 'Tonen in de lijst',
-  'memory.showInList.machine': 'De werkorders aan dit toestel tonen in de lijst',
-  'memory.showInList.site': 'De werkorders op deze site tonen in de lijst',
+  'memory.showInList.machine': 'de werkorders aan dit toestel',
+  'memory.showInList.site': 'de werkorders op deze site',
 
   'memory.repeat.place.machine':
     '{place}e storing aan dit toestel in {days, plural, one {# dag} other {# dagen}}',
