@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { lazy, Suspense, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { useLocation } from 'react-router'
 import type { Forest } from '../../../domain/forest.ts'
 import type { Policy } from '../../../domain/policy.ts'
@@ -7,12 +7,10 @@ import type { WorkOrder } from '../../../domain/workOrder.ts'
 import { useT } from '../../../i18n/I18n.tsx'
 import { readPaneAddress } from '../paneAddress.ts'
 import { PaneSection } from '../PaneSection.tsx'
+import { useFieldsPanel } from './useFieldsPanel.ts'
 import './FieldsSection.css'
-
-/** Asked for by few, so its script comes when it is. */
-const FieldsPanel = lazy(async () => ({
-  default: (await import('./FieldsPanel.tsx')).FieldsPanel,
-}))
+// Here, not with its script: styles that failed to load are not asked for again.
+import '../support/SupportPanel.css'
 
 /**
  * Every field the provider's system holds on a work order, shown when asked for. The support view has
@@ -28,6 +26,7 @@ export function FieldsSection(source: {
   const { section, isSupport } = readPaneAddress(useLocation().search)
   const [chosen, setChosen] = useState<boolean | null>(null)
   const isOpen = chosen ?? (section === 'fields' || isSupport)
+  const script = useFieldsPanel(isOpen)
   return (
     <PaneSection name="fields" title={t('fields.title')}>
       <button
@@ -42,9 +41,20 @@ export function FieldsSection(source: {
       </button>
       {isOpen && (
         <div className="fields" id={id}>
-          <Suspense fallback={<p className="fields__quiet">{t('fields.loading')}</p>}>
-            <FieldsPanel isSupport={isSupport} {...source} />
-          </Suspense>
+          {script.state === 'loading' && (
+            <p className="fields__quiet" role="status">
+              {t('fields.loading')}
+            </p>
+          )}
+          {script.state === 'failed' && (
+            <p className="fields__quiet" role="status">
+              {t('fields.failed', { reason: t('failure.unreachable') })}{' '}
+              <button className="link-button" onClick={script.retry} type="button">
+                {t('action.retry')}
+              </button>
+            </p>
+          )}
+          {script.state === 'ready' && <script.Panel isSupport={isSupport} {...source} />}
         </div>
       )}
     </PaneSection>

@@ -10,7 +10,6 @@ import { useFormat } from '../../../ui/useFormat.ts'
 import { useNow } from '../../../ui/useNow.ts'
 import { diagnosticText } from './diagnosticText.ts'
 import { supportFacts } from './supportFacts.ts'
-import './SupportPanel.css'
 
 /** What a support desk asks for: what was made of a work order, by which rule, from how old data. */
 export function SupportPanel({

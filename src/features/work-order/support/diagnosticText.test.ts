@@ -51,7 +51,9 @@ describe('the diagnostic text', () => {
   )
 
   test('names the rule that fired, the moments in UTC, and how old the data are', () => {
-    expect(text).toContain('arrival:\n  rule 6: overdue, by 59 min\n  target 2026-11-24T12:00:00.123Z')
+    expect(text).toContain(
+      'arrival:\n  rule 6: overdue, by 59 min\n  target 2026-11-24T12:00:00.123Z',
+    )
     expect(text).toContain('contact:\n  rule 1: none')
     expect(text).toContain(
       'list:\n  as of 2026-11-24T12:58:30.000Z, 1 min ago\n  short: 1 of 3, 1 rejected',
