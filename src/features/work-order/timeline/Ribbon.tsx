@@ -39,7 +39,7 @@ function Marks({ drawing: { elapsed, now, width, marks } }: { readonly drawing: 
   const part = (x: number) => `${(x / width) * 100}%`
   return (
     <>
-      <span className="ribbon__elapsed" style={{ width: `${elapsed * 100}%` }} />
+      <span className="ribbon__elapsed" style={{ width: part(elapsed) }} />
       {now !== null && (
         <span className="ribbon__now" style={{ left: part(now) }}>
           <span className="ribbon__now-name" style={{ translate: `${nowShift(now, width)}% 0` }}>

@@ -22,7 +22,7 @@ export interface RibbonLabel {
 }
 
 export interface RibbonLayout {
-  /** The line's end was reached by now: its elapsed part, 0–1. */
+  /** Up to where time has passed, px. */
   readonly elapsed: number
   /** Where now is, px; null = outside of the line. */
   readonly now: number | null
@@ -57,12 +57,11 @@ export function layRibbon(
   const room = Math.max(0, width - 2 * inset)
   const share = (at: Instant) => (lengthMs === 0 ? 0 : (at - from) / lengthMs)
   const xOf = (at: Instant) => inset + share(at) * room
-  const isInside = now >= from && now <= to
-  const nowX = isInside ? xOf(now) : null
+  const nowX = now >= from && now <= to ? xOf(now) : null
 
   const taken = { above: [] as Stretch[], below: [] as Stretch[] }
   return {
-    elapsed: Math.min(1, Math.max(0, now < from ? 0 : lengthMs === 0 ? 1 : share(now))),
+    elapsed: nowX ?? (now < from ? 0 : width),
     now: nowX,
     marks: marks.map((mark) => {
       const x = xOf(mark.at)
