@@ -53,6 +53,8 @@ test('what goes along is chosen, and shown as it will be', async ({ page, portal
   const link = await copiedSnapshotLink(page, dialog)
   expect(link.startsWith(`${portal.url}snapshot#1.`)).toBe(true)
   expect(link.length).toBeLessThan(2_000)
+  const scripts: string[] = []
+  page.on('request', (request) => void scripts.push(request.url()))
   await page.goto(link)
   await expect(page.getByRole('main')).toContainText('Joris Van den Broeck')
   await expect(page.getByRole('main')).toContainText('Left out by the sender: the description.')
@@ -60,6 +62,9 @@ test('what goes along is chosen, and shown as it will be', async ({ page, portal
     'href',
     'tel:+32470550142',
   )
+  // Nor does it fetch the list for whoever is signed in.
+  await page.waitForLoadState('networkidle')
+  expect(scripts.filter((url) => /WorkOrders|SignedIn/.test(url))).toEqual([])
 })
 
 test('anybody opens it, and nothing but settings is asked for', async ({

@@ -21,7 +21,7 @@ export const snapshot = {
     'The link has {count, plural, one {# character} other {# characters}}. Some mail programs break links above {limit, plural, one {# character} other {# characters}}; the page says so when it is not whole.',
   'snapshot.share.length': 'The link has {count, plural, one {# character} other {# characters}}.',
   'snapshot.share.making': 'The link is being made',
-  'snapshot.share.failed': 'The link could not be made. Try again.',
+  'snapshot.share.failed': 'This browser cannot make the link.',
   'snapshot.share.copy': 'Copy snapshot link',
   'snapshot.share.copied': 'Snapshot link copied',
   'snapshot.share.send': 'Share…',

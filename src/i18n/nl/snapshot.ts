@@ -22,7 +22,7 @@ export const snapshot: Readonly<Record<keyof typeof english, string>> = {
     'De link telt {count, plural, one {# teken} other {# tekens}}. Sommige mailprogramma’s breken links boven de {limit, plural, one {# teken} other {# tekens}} af; de pagina zegt het als de link niet volledig is.',
   'snapshot.share.length': 'De link telt {count, plural, one {# teken} other {# tekens}}.',
   'snapshot.share.making': 'De link wordt gemaakt',
-  'snapshot.share.failed': 'De link kon niet gemaakt worden. Probeer opnieuw.',
+  'snapshot.share.failed': 'Deze browser kan de link niet maken.',
   'snapshot.share.copy': 'Link naar momentopname kopiëren',
   'snapshot.share.copied': 'Link gekopieerd',
   'snapshot.share.send': 'Delen…',

@@ -14,10 +14,10 @@ import { useFormat } from '../../../ui/useFormat.ts'
 import { useNow } from '../../../ui/useNow.ts'
 import { useTenantWords } from '../../../ui/useTenantWords.ts'
 import { safeLinkLength } from './fitLink.ts'
-import type { FittedLink } from './fitLink.ts'
 import { leavables, takeSnapshot, usualChoice } from './snapshot.ts'
 import { SnapshotContent } from './SnapshotContent.tsx'
 import { useFittedLink } from './useFittedLink.ts'
+import type { MadeLink } from './useFittedLink.ts'
 import './ShareSnapshot.css'
 
 export interface ShareSnapshotProps {
@@ -111,9 +111,9 @@ export function ShareSnapshot({
 }
 
 /** The link, once there is one; why there is none; and what to know about its length. */
-function Foot({ fitted, title }: { readonly fitted: FittedLink | null; readonly title: string }) {
+function Foot({ fitted, title }: { readonly fitted: MadeLink | null; readonly title: string }) {
   const t = useT()
-  const link = fitted === null || fitted.state === 'tooLong' ? null : fitted.link
+  const link = fitted !== null && 'link' in fitted ? fitted.link : null
   return (
     <div className="share-snapshot__foot">
       {link !== null && (
@@ -135,7 +135,7 @@ function Foot({ fitted, title }: { readonly fitted: FittedLink | null; readonly 
 
   function lengthWords(): string {
     if (fitted === null) return t('snapshot.share.making')
-    if (fitted.state === 'tooLong') return t('snapshot.share.tooLong')
+    if (!('link' in fitted)) return t(`snapshot.share.${fitted.state}`)
     const count = fitted.link.length
     const length =
       count > safeLinkLength
