@@ -141,7 +141,7 @@ test('the past is shown in the list as a filter, beside the pane or instead of i
   await start(page)
   const pane = await openPane(page, '261187', /Compressor valt uit/)
   const showInList = pane.getByRole('link', {
-    name: 'Show in list: the work orders on this machine',
+    name: 'Show in list (the work orders on this machine)',
   })
   await showInList.click()
   await expect(page).toHaveURL(/equipment=[0-9a-f-]{36}/)
@@ -154,7 +154,7 @@ test('the past is shown in the list as a filter, beside the pane or instead of i
 
   await page.setViewportSize(phone)
   const full = page.getByRole('dialog', { name: 'Work order 261187' })
-  await full.getByRole('link', { name: 'Show in list: the work orders at this site' }).click()
+  await full.getByRole('link', { name: 'Show in list (the work orders at this site)' }).click()
   await expect(full, 'on a phone it makes room').toBeHidden()
   await expect(page).toHaveURL(/\/work-orders\?.*equipment=.*equipment=/)
 })

@@ -105,7 +105,7 @@ function InList({
   return (
     <Link className="history__in-list" to={href(projects)}>
       {t('memory.showInList')}
-      <span className="spoken">: {what}</span>
+      <span className="spoken"> ({what})</span>
     </Link>
   )
 }
