@@ -30,7 +30,7 @@ export function SheetPromises({
               <th scope="row">{t(`clock.${reading.clock}`)}</th>
               <td>
                 {format.full(target)}
-                {site !== null && <span> · {format.fullWall(site)}</span>}
+                {site !== null && <p className="job-sheet__site-time">{format.fullWall(site)}</p>}
               </td>
               <td className={`job-sheet__verdict job-sheet__verdict--${reading.verdict}`}>
                 {verdictWords(t, reading)}
