@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { maskPeople } from './maskPeople.ts'
 
-const all = { names: ['Koen Claes', 'Jan De Smet'], phones: true, emails: true }
+const all = {
+  names: ['Koen Claes', 'Jan De Smet'],
+  numbers: ['+351 913 456 789', '12'],
+  phones: true,
+  emails: true,
+}
 
 describe('what names or reaches somebody is taken out', () => {
   test.each([
@@ -14,6 +19,7 @@ describe('what names or reaches somebody is taken out', () => {
     ['0475/12.34.56\n0476/12.34.56', '[…]\n[…]'],
     ['Op 05/11/2026 0475123456 bellen', 'Op 05/11/2026 […] bellen'],
     ['+14155550123', '[…]'],
+    ['ligar 913456789 ou 91 345 67 89', 'ligar […] ou […]'],
   ])('%j', (text, masked) => {
     expect(maskPeople(text, all)).toBe(masked)
   })
@@ -28,6 +34,7 @@ describe('what only looks like it stays', () => {
     'Deur 3 @ laadkade',
     'Claessens en Koenraad',
     'De koelcel van De Pinte',
+    'Serie 12 en 912345678',
   ])('%j', (text) => {
     expect(maskPeople(text, all)).toBe(text)
   })
@@ -35,7 +42,7 @@ describe('what only looks like it stays', () => {
 
 test('only what is asked for is taken out', () => {
   const text = 'Koen Claes 0475 12 34 56 koen@example.be'
-  const none = { names: [], phones: false, emails: false }
+  const none = { names: [], numbers: [], phones: false, emails: false }
   expect(maskPeople(text, none)).toBe(text)
   expect(maskPeople(text, { ...none, phones: true })).toBe('Koen Claes […] koen@example.be')
   expect(maskPeople(text, { ...none, emails: true })).toBe('Koen Claes 0475 12 34 56 […]')

@@ -2,6 +2,8 @@
 export interface Masking {
   /** Names known from the work order's own fields. */
   readonly names: readonly string[]
+  /** Telephone numbers known from there: they are found however they are written. */
+  readonly numbers: readonly string[]
   readonly phones: boolean
   readonly emails: boolean
 }
@@ -13,11 +15,17 @@ export const mask = '[…]'
  * A text without the e-mail addresses, telephone numbers and known names in it, each replaced by `[…]`.
  * Better one too many than one too few; a name that no field knows is not found.
  */
-export function maskPeople(text: string, { names, phones, emails }: Masking): string {
+export function maskPeople(text: string, { names, numbers, phones, emails }: Masking): string {
   let masked = text
   if (emails) masked = masked.replaceAll(emailPattern, mask)
   // A date also begins with a zero: it is found first and stays.
   if (phones) masked = masked.replaceAll(phonePattern, keepDates)
+  const known = numbers.map(endingOf).filter((ending) => ending.length === endingDigits)
+  if (known.length > 0) {
+    masked = masked.replaceAll(digitsPattern, (found) =>
+      known.some((ending) => digitsOf(found).includes(ending)) ? mask : found,
+    )
+  }
   const pattern = namePattern(names)
   return pattern === null ? masked : masked.replaceAll(pattern, mask)
 }
@@ -32,6 +40,20 @@ const emailPattern = /[^\s@<>()[\],;:"]{1,64}@[^\s@<>()[\],;:"]{1,255}/gu
  */
 const phonePattern =
   /(?<![\p{L}\p{N}])(\d{2}[./-]\d{2}[./-]\d{4})(?!\p{N})|(?<![\p{L}\p{N}])(?:(?:\+|0|\((?=0\d{0,4}\)))(?:[ \u00A0()./-]{0,3}\d){8,32}|[29]\d{2}[ .]\d{3}[ .]\d{3})(?!\p{N})/gu
+
+/** Anything that could be a number somebody dials. */
+const digitsPattern = /\+?\d(?:[ \u00A0()./-]{0,3}\d){7,31}/g
+
+/** The last digits of a number are the same with its country and without. */
+const endingDigits = 8
+
+function endingOf(number: string): string {
+  return digitsOf(number).slice(-endingDigits)
+}
+
+function digitsOf(text: string): string {
+  return text.replaceAll(/\D+/g, '')
+}
 
 function keepDates(found: string, date: string | undefined): string {
   return date === undefined ? mask : found

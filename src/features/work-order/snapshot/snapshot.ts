@@ -40,11 +40,12 @@ export function takeSnapshot(
   const { contact, address, project } = workOrder
   const masking: Masking = {
     names: names ? [] : namesIn(workOrder),
+    numbers: phones ? [] : numbersIn(workOrder),
     phones: !phones,
     emails: !emails,
   }
   // A number may look like a telephone's and be an order's: in codes only addresses are looked for.
-  const inCodes: Masking = { names: [], phones: false, emails: !emails }
+  const inCodes: Masking = { names: [], numbers: [], phones: false, emails: !emails }
   // No more of a text is ever shown, and an endless one would take endless looking through.
   const prose = (text: string | null) => text && maskPeople(clipText(text, fullLimit), masking)
   const code = (text: string | null) => text && maskPeople(text, inCodes)
@@ -111,11 +112,11 @@ function leftOutOf(workOrder: WorkOrder, choice: SnapshotChoice): readonly Leava
     .map((text) => clipText(text, fullLimit))
     .join('\n')
   const isMasked = (masking: Partial<Masking>) =>
-    maskPeople(texts, { names: [], phones: false, emails: false, ...masking }) !== texts
+    maskPeople(texts, { names: [], numbers: [], phones: false, emails: false, ...masking }) !==
+    texts
   const wasThere: Readonly<Record<Leavable, boolean>> = {
     names: namesIn(workOrder).length > 0,
-    phones:
-      [contact.phone, contact.mobile, address.phone].some(isGiven) || isMasked({ phones: true }),
+    phones: numbersIn(workOrder).length > 0 || isMasked({ phones: true }),
     emails: [contact.email, address.email].some(isGiven) || isMasked({ emails: true }),
     description: description !== null,
   }
@@ -142,6 +143,10 @@ function namesIn({ contact, project, technician, createdBy, updatedBy }: WorkOrd
 
 function named(one: Named | null): Named | null {
   return one && { id: null, name: one.name }
+}
+
+function numbersIn({ contact, address }: WorkOrder) {
+  return [contact.phone, contact.mobile, address.phone].filter(isGiven)
 }
 
 function isGiven(text: string | null | undefined): text is string {
