@@ -152,6 +152,21 @@ test('a PDF opens in the browser’s own viewer, in a tab of its own', async ({ 
   expect(tab.url()).toMatch(/^blob:http/)
   await expect.poll(() => tab.evaluate(() => document.contentType)).toBe('application/pdf')
   expect(await tab.evaluate(() => window.opener)).toBeNull()
+  await tab.close()
+
+  // A press too long ago for a browser that blocks tabs, as after a large file.
+  await page.evaluate(() =>
+    Object.defineProperty(navigator, 'userActivation', { value: { isActive: false } }),
+  )
+  const report = documentOf(documents, 'Interventieverslag')
+  await report.getByRole('button', { name: /^Open Interventieverslag/ }).click()
+  await expect(report.getByRole('status')).toContainText('It is here.')
+  expect(context.pages()).toHaveLength(1)
+  const [later] = await Promise.all([
+    context.waitForEvent('page'),
+    report.getByRole('button', { name: 'Open in a new tab' }).click(),
+  ])
+  expect(later.url()).toMatch(/^blob:http/)
 })
 
 test('pictures are leafed through by keys', async ({ page }) => {

@@ -33,6 +33,7 @@ export function DocumentSection({
   const { shown, show } = usePictures(files)
 
   if (own.state === 'refused' && files.length === 0 && ofProject.state !== 'failed') return null
+  const failsAsOne = own.state === 'failed' && ofProject.state === 'failed'
   const hasNone = files.length === 0 && [own, ofProject].every(isNothing)
   return (
     <PaneSection
@@ -40,9 +41,9 @@ export function DocumentSection({
       name="documents"
       title={t('documents.title')}
     >
-      <FileList now={now} onShow={show} query={own} />
+      <FileList now={now} onShow={show} query={bothOf(own, ofProject)} />
       {ofProject.state === 'loading' && isNothing(own) && <SideState query={ofProject} />}
-      {ofProject.state !== 'loading' && !isNothing(ofProject) && (
+      {ofProject.state !== 'loading' && !isNothing(ofProject) && !failsAsOne && (
         <>
           <h4 className="document__head">{t('documents.ofProject')}</h4>
           <FileList now={now} onShow={show} query={ofProject} />
@@ -103,6 +104,21 @@ function usePictures(files: readonly AttachedFile[]) {
     />
   )
   return { shown, show: (file: AttachedFile) => void show(file) }
+}
+
+/** Said once where neither came, and asked for together. */
+function bothOf(
+  own: SideQuery<AttachedFile>,
+  other: SideQuery<AttachedFile>,
+): SideQuery<AttachedFile> {
+  if (own.state !== 'failed' || other.state !== 'failed') return own
+  return {
+    ...own,
+    retry: () => {
+      own.retry()
+      other.retry()
+    },
+  }
 }
 
 function filesOf(query: SideQuery<AttachedFile>): readonly AttachedFile[] {
