@@ -4,7 +4,7 @@ export const around = {
   'place.copyAddress': 'Adres kopiëren',
   'place.asker': 'Aangevraagd door',
   'place.asker.you': 'U',
-  'place.asker.unnamed': 'Een contact waarvan de naam niet in de gegevens staat',
+  'place.asker.unnamed': 'Een contact van wie de naam niet in de gegevens staat',
   'place.asker.ticket': 'via een ticket',
   'place.reference': 'Installatie {reference}',
   'place.history': 'Voorgeschiedenis',
@@ -49,7 +49,7 @@ export const around = {
   'group.together': 'In dezelfde groep',
   'group.beside': 'Ernaast',
 
-  'record.source': 'Gemaakt uit',
+  'record.source': 'Ontstaan uit',
   'record.source.ticket': 'een ticket van u',
 
   'doubt.copy': 'Kopiëren voor de dienstverlener',
