@@ -54,6 +54,7 @@ describe('the diagnostic text', () => {
     expect(text).toContain(
       'arrival:\n  rule 6: overdue, by 59 min\n  target 2026-11-24T12:00:00.123Z',
     )
+    expect(text).toContain('clockSkew:\n  corrected by 120 s, to the server’s')
     expect(text).toContain('contact:\n  rule 1: none')
     expect(text).toContain(
       'list:\n  as of 2026-11-24T12:58:30.000Z, 1 min ago\n  short: 1 of 3, 1 rejected',

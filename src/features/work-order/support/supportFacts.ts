@@ -61,14 +61,7 @@ export function supportFacts(source: SupportSource): readonly SupportFact[] {
         `read singly ${momentText(readAt, now)}`,
       ],
     },
-    {
-      id: 'clockSkew',
-      lines: [
-        clock.source === 'device'
-          ? 'not checked'
-          : `corrected by ${Math.round(clock.skewMs / 1_000)} s, to the server's`,
-      ],
-    },
+    { id: 'clockSkew', lines: [skewText(clock)] },
     { id: 'stage', lines: stageLines(workOrder, policy) },
     ...judgeClocks(workOrder, now, policy).map((reading) => ({
       id: reading.clock,
@@ -90,6 +83,13 @@ function listLines(list: WorkOrderList | null, now: Instant): readonly string[] 
     `${state}: ${workOrders.length} of ${total ?? 'unknown'}, ${rejected.length} rejected`,
     ...(failure === null ? [] : [`${failure.kind} ${failure.status ?? 'without status'}`]),
   ]
+}
+
+/** Up to a minute is no skew (rules.md 1). */
+function skewText({ source, skewMs }: ServerClock): string {
+  if (source === 'device') return 'not checked against a server'
+  if (skewMs === 0) return 'within a minute of the server’s'
+  return `corrected by ${Math.round(skewMs / 1_000)} s, to the server’s`
 }
 
 function stageLines(workOrder: WorkOrder, policy: Policy): readonly string[] {
