@@ -171,6 +171,9 @@ test('a letter that asks for news is composed, mailed and copied', async ({ page
   const address = new URL(page.url())
   await choose(page, 'Ask for news')
   const dialog = page.getByRole('dialog', { name: 'Ask for news' })
+  await expect(dialog).toBeVisible()
+  await expectAccessible(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
   await expectAccessible(page)
 
   const link = `${portal.url.replace(/\/$/, '')}${address.pathname}`
