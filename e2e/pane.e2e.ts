@@ -153,10 +153,13 @@ test('link and references are copied', async ({ page, context, portal }) => {
     await search.press('Control+V')
     await expect(search).toHaveValue(text)
   }
-  await pane.getByRole('button', { name: 'Copy link' }).click()
+  await pane.getByRole('button', { name: 'Copy link', exact: true }).click()
   await expect(pane.getByText('Link copied')).toBeVisible()
   await expectCopied(address)
-  await pane.getByRole('button', { name: 'Copy Your reference' }).click()
+  await pane
+    .getByRole('region', { name: 'References' })
+    .getByRole('button', { name: 'Copy Your reference' })
+    .click()
   await expectCopied('PO-4500081234')
 })
 
@@ -302,6 +305,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme, viewport: wide })
 
     test('has no violation at any width, and nothing to scroll sideways', async ({ page }) => {
+      // Four widths, and at each all of a long pane is looked through.
+      test.slow()
       await openPane(page, '261187')
       for (const viewport of [wide, tablet, phone, { width: 320, height: 640 }]) {
         await page.setViewportSize(viewport)
