@@ -1,6 +1,6 @@
+import { sha256 } from '@noble/hashes/sha2.js'
 import { fromBase64Url, toBase64Url } from './base64Url.ts'
 import { deflate, inflate } from './deflate.ts'
-import { sha256 } from './sha256.ts'
 import type { Snapshot } from './snapshot.ts'
 import { formVersion, readForm, writeForm } from './snapshotForm.ts'
 
