@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { fileSizeWords } from './fileSize.ts'
 
 test.each([
-  [0, '0 byte'],
-  [999, '999 byte'],
+  [0, '0 bytes'],
+  [1, '1 byte'],
+  [999, '999 bytes'],
   [1_000, '1 kB'],
   [1_440, '1.4 kB'],
   [9_949, '9.9 kB'],

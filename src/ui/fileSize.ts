@@ -13,7 +13,8 @@ export function fileSizeWords(locale: string, bytes: number): string {
   return new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: units[unit] ?? 'byte',
-    unitDisplay: 'short',
+    // The short form has no plural.
+    unitDisplay: unit === 0 ? 'long' : 'short',
     maximumFractionDigits,
   }).format(value)
 }

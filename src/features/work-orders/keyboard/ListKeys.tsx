@@ -52,6 +52,12 @@ export function ListKeys({
 
 let loaded: Palette | null = null
 
+/** On its own: the bundler takes a `then` right after an import into its own, before the styles are here. */
+async function loadPalette(): Promise<Palette> {
+  const { ListPalette } = await import('./ListPalette.tsx')
+  return (loaded = ListPalette)
+}
+
 /** The palette, fetched when it is first asked for; if that fails, a word of why. */
 function LoadedPalette(props: ListPaletteProps) {
   const t = useT()
@@ -61,11 +67,8 @@ function LoadedPalette(props: ListPaletteProps) {
   useEffect(() => {
     if (loaded !== null) return
     let isGone = false
-    import('./ListPalette.tsx').then(
-      ({ ListPalette }) => {
-        loaded = ListPalette
-        if (!isGone) setPalette(() => ListPalette)
-      },
+    loadPalette().then(
+      (palette) => isGone || setPalette(() => palette),
       () => isGone || setFailed(true),
     )
     return () => {
