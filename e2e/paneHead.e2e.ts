@@ -37,6 +37,19 @@ async function pasted(page: Page): Promise<string> {
   await search.press('ControlOrMeta+v')
   return await search.inputValue()
 }
+/** Keeps the answers about visits back; what it returns lets them go. */
+async function holdVisits(page: Page): Promise<() => void> {
+  let release = () => {}
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/JobPlanningView*', async (route) => {
+    await isReleased
+    await route.fallback()
+  })
+  return release
+}
+
 const region = (pane: Locator, name: string) => pane.getByRole('region', { name, exact: true })
 const heading = (pane: Locator, name: string) =>
   pane.getByRole('heading', { level: 3, name, exact: true })
@@ -108,10 +121,27 @@ test('an address leads to a part, and each part has one', async ({ page }) => {
   await expect(pane.getByRole('button', { name: 'More actions' })).toBeInViewport()
   await expect(page.getByText('The link said something')).toHaveCount(0)
 
-  // Visits come later, with a read of their own.
-  await page.goto(link.replace('timeline', 'visits'))
-  await expect(heading(pane, 'Visits')).toBeFocused()
-  await expect(heading(pane, 'Visits')).toBeInViewport()
+  // Visits come later, with a read of their own, and push what is below them.
+  const visits = region(pane, 'Visits')
+  const toDocuments = link.replace('timeline', 'documents')
+  let release = await holdVisits(page)
+  await page.goto(toDocuments)
+  await expect(heading(pane, 'Documents')).toBeFocused()
+  await expect(visits).not.toContainText('Joris')
+  release()
+  await expect(visits).toContainText('Joris Van den Broeck')
+  await expect(heading(pane, 'Documents')).toBeInViewport()
+
+  // Whoever goes their own way is not fetched back.
+  release = await holdVisits(page)
+  await page.goto(toDocuments)
+  await expect(heading(pane, 'Documents')).toBeFocused()
+  await heading(pane, 'Documents').hover()
+  await page.mouse.wheel(0, -10_000)
+  await expect(pane.getByRole('heading', { level: 2 })).toBeInViewport()
+  release()
+  await expect(visits).toContainText('Joris Van den Broeck')
+  await expect(pane.getByRole('heading', { level: 2 })).toBeInViewport()
 
   await page.goto(link.replace('timeline', 'nonsense'))
   await expect(pane.getByRole('heading', { level: 2 })).toBeFocused()

@@ -8,8 +8,8 @@ const ownWays = ['pointerdown', 'keydown', 'wheel'] as const
 /**
  * Brings the part the address names into view and gives its heading the focus, whenever the address
  * names another one. A part that comes later, with a side read, is gone to when it comes, and stays in
- * view while the parts above it grow, until the reader scrolls, presses or types. Answers with what each part's element is told to, and
- * with the way to a part that the address names already.
+ * view while the parts above it grow, until the reader scrolls, presses or types. Answers with what
+ * each part's element is told to, and with the way to a part that the address names already.
  */
 export function useSectionArrival(
   section: SectionName | null,
