@@ -164,6 +164,16 @@ describe('a refresh of a complete list', () => {
     expect(refreshes.at(-2)).toMatchObject({ loaded: 400, total: 450 })
   })
 
+  test('tells how far it is to the end, however long the list is', async () => {
+    const { load, refreshes } = screen(growing(20_000, 1000), 600)
+    await load()
+    const before = refreshes.length
+    await load()
+    const loaded = refreshes.slice(before).map((refresh) => refresh.loaded)
+    expect(loaded).toContain(10_000)
+    expect(loaded).toContain(19_000)
+  })
+
   test('that fails never replaces it; retrying goes on from the failed page', async () => {
     const { load, loader, server, client, first } = await complete()
     server.failAt = '200'

@@ -87,8 +87,10 @@ export function createListLoader({ client, now, limits, breathe }: LoaderPorts):
       if (stop.reason === leaving) break
       const loaded = crawl.size()
       if (!showing.isDue(loaded)) continue
-      if (kept) setRefresh({ isRunning: true, failure: null, loaded, total: crawl.total() })
-      else void run.publish(crawl.list()).then(showing.drawn)
+      if (kept) {
+        setRefresh({ isRunning: true, failure: null, loaded, total: crawl.total() })
+        showing.drawn()
+      } else void run.publish(crawl.list()).then(showing.drawn)
     }
     const list = crawl.list()
     if (stop.reason === leaving) return list
@@ -154,7 +156,7 @@ interface Pace {
 }
 
 /**
- * At once, and each time a pause has passed: half a second, or four times what drawing the last one
+ * At once, and each time a pause has passed: half a second, or eight times what drawing the last one
  * took, since that grows with the list and with the slowness of the device, and the next pages and
  * the reader's keystrokes need their share. A short list is shown sooner, whenever it grew by a
  * fifth.
