@@ -21,7 +21,8 @@ function textOf(row: object): string {
     total: 3,
     state: 'short',
     failure: aFailure({ detail: 'Sofie Janssens may not' }),
-    asOf: at('2026-11-24T12:58:30Z'),
+    // By a device that is two minutes slow.
+    asOf: at('2026-11-24T12:56:30Z'),
   }
   const facts = supportFacts({
     workOrder: decoded.workOrder,
@@ -29,7 +30,7 @@ function textOf(row: object): string {
     treeDoubts: [{ kind: 'parentUnseen' }],
     list,
     clock: { skewMs: 120_000, source: 'server' },
-    readAt: now,
+    readAt: at('2026-11-24T12:57:50Z'),
     now,
     version: '1.2.3',
     build: 'fields-abc.js',
@@ -59,6 +60,7 @@ describe('the diagnostic text', () => {
     expect(text).toContain(
       'list:\n  as of 2026-11-24T12:58:30.000Z, 1 min ago\n  short: 1 of 3, 1 rejected',
     )
+    expect(text).toContain('read singly 2026-11-24T12:59:50.000Z, 10 s ago\n')
     expect(text).toContain('1.2.3 (fields-abc.js)')
     expect(text).toContain('doubts:\n  parentUnseen')
   })

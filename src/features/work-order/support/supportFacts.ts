@@ -9,6 +9,7 @@ import type { Doubt } from '../../../domain/doubts.ts'
 import { splitDuration } from '../../../domain/duration.ts'
 import type { Policy } from '../../../domain/policy.ts'
 import { readStage } from '../../../domain/stage.ts'
+import { instantOf } from '../../../domain/time.ts'
 import type { Instant } from '../../../domain/time.ts'
 import type { ClockName, WorkOrder } from '../../../domain/workOrder.ts'
 import { utcText } from './utcText.ts'
@@ -19,11 +20,12 @@ export interface SupportSource {
   readonly policy: Policy
   /** What is doubtful in its place in the tree. */
   readonly treeDoubts: readonly Doubt[]
-  /** null = nothing of the list is there. */
+  /** null = nothing of the list is there. Its moment is by the device's clock. */
   readonly list: WorkOrderList | null
   readonly clock: ServerClock
-  /** When the single row was read; null = it was not. */
+  /** When the single row was read, by the device's clock; null = it was not. */
   readonly readAt: Instant | null
+  /** By the server's clock where that is known, as everywhere. */
   readonly now: Instant
   /** "0.1.0" and the name of a built script. */
   readonly version: string
@@ -48,17 +50,19 @@ export interface SupportFact {
 export function supportFacts(source: SupportSource): readonly SupportFact[] {
   const { workOrder, policy, treeDoubts, list, clock, readAt, now } = source
   const next = nextDeadline(workOrder, policy)
+  // What the device noted is told by the clock that `now` is of: else its age would be off by the skew.
+  const corrected = (at: Instant | null) => at && instantOf(at + clock.skewMs)
   const doubts = [...doubtsOf(workOrder, policy), ...treeDoubts]
   return [
     { id: 'portal', lines: [`${source.version} (${source.build})`, `now ${utcText(now)}`] },
     { id: 'reader', lines: [`language ${source.language}, zone ${source.zone}`] },
-    { id: 'list', lines: listLines(list, now) },
+    { id: 'list', lines: listLines(list, corrected, now) },
     {
       id: 'row',
       lines: [
         workOrder.id,
         `modified ${momentText(workOrder.modifiedAt, now)}`,
-        `read singly ${momentText(readAt, now)}`,
+        `read singly ${momentText(corrected(readAt), now)}`,
       ],
     },
     { id: 'clockSkew', lines: [skewText(clock)] },
@@ -75,11 +79,15 @@ export function supportFacts(source: SupportSource): readonly SupportFact[] {
   ]
 }
 
-function listLines(list: WorkOrderList | null, now: Instant): readonly string[] {
+function listLines(
+  list: WorkOrderList | null,
+  corrected: (at: Instant | null) => Instant | null,
+  now: Instant,
+): readonly string[] {
   if (list === null) return ['not there']
   const { state, workOrders, rejected, total, failure, asOf } = list
   return [
-    `as of ${momentText(asOf, now)}`,
+    `as of ${momentText(corrected(asOf), now)}`,
     `${state}: ${workOrders.length} of ${total ?? 'unknown'}, ${rejected.length} rejected`,
     ...(failure === null ? [] : [`${failure.kind} ${failure.status ?? 'without status'}`]),
   ]
