@@ -20,9 +20,21 @@ describe('what names or reaches somebody is taken out', () => {
     ['Op 05/11/2026 0475123456 bellen', 'Op 05/11/2026 […] bellen'],
     ['+14155550123', '[…]'],
     ['ligar 913456789 ou 91 345 67 89', 'ligar […] ou […]'],
+    ['bel koen claes, niet KOEN', 'bel […], niet […]'],
+    ['graag claes bellen', 'graag […] bellen'],
+    ['Jan DE SMET was er; De Smet belt', '[…] was er; De […] belt'],
   ])('%j', (text, masked) => {
     expect(maskPeople(text, all)).toBe(masked)
   })
+})
+
+test('a name is found as people write it, however its field has it', () => {
+  const capitals = { ...all, names: ['CLAES Koen', 'VAN DEN BERGHE Jan'] }
+  expect(maskPeople('Koen Claes en Jan Van den Berghe', capitals)).toBe(
+    '[…] […] en […] […] den […]',
+  )
+  expect(maskPeople('de deur van den diepvries', capitals)).toBe('de deur van den diepvries')
+  expect(maskPeople('Claes belt', { ...all, names: ['koen claes'] })).toBe('[…] belt')
 })
 
 describe('what only looks like it stays', () => {

@@ -27,7 +27,8 @@ export function maskPeople(text: string, { names, numbers, phones, emails }: Mas
     )
   }
   const pattern = namePattern(names)
-  return pattern === null ? masked : masked.replaceAll(pattern, mask)
+  if (pattern === null) return masked
+  return masked.replaceAll(pattern, (found) => (isWord(found, names) ? found : mask))
 }
 
 /** Bounded on both sides of the sign, so that an endless text takes no endless time. */
@@ -59,7 +60,7 @@ function keepDates(found: string, date: string | undefined): string {
   return date === undefined ? mask : found
 }
 
-/** Full names, then their parts of three letters and more; null = there are none. */
+/** Full names, then their parts of three letters and more, all in any case; null = there are none. */
 function namePattern(names: readonly string[]): RegExp | null {
   const full = names.map((name) => name.trim()).filter((name) => name !== '')
   const parts = full.flatMap((name) => name.split(/[\s,.;()-]+/)).filter(isTelling)
@@ -67,11 +68,19 @@ function namePattern(names: readonly string[]): RegExp | null {
   if (all.length === 0) return null
   // The longest first: of "Koen Claes" no second half may be left.
   const choices = all.sort((a, b) => b.length - a.length).map(escaped)
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+}
+
+/**
+ * Three small letters are a word sooner than somebody: `CLAES Koen` is looked for as people write it,
+ * and of `VAN DEN BERGHE` the text keeps its articles.
+ */
+function isWord(found: string, names: readonly string[]): boolean {
+  return /^\p{Ll}{1,3}$/u.test(found) && !names.includes(found)
 }
 
 function isTelling(part: string): boolean {
-  return /^\p{Lu}[\p{L}'’]{2,}$/u.test(part)
+  return /^(?:\p{Lu}[\p{L}'’]{2,}|\p{L}[\p{L}'’]{3,})$/u.test(part)
 }
 
 function escaped(text: string): string {
