@@ -2,7 +2,9 @@ import { sandboxAccounts } from '../src/sandbox/accounts.ts'
 import { expect, test } from './support/portal.ts'
 import { startPortal } from './support/runningPortal.ts'
 import type { RunningPortal } from './support/runningPortal.ts'
+import { signIn } from './support/signIn.ts'
 import { signInPage } from './support/signInPage.ts'
+import { workOrders } from './support/workOrders.ts'
 
 const [sofie] = sandboxAccounts
 
@@ -23,6 +25,25 @@ test('a contact signs in by one request and sees whose portal it is', async ({ p
   await expect(page).toHaveTitle('Work orders · Koeltechniek Verhaeghe')
   await expect(page.getByRole('banner')).toContainText('Koeltechniek Verhaeghe')
   expect(attempts(portal)).toHaveLength(1)
+})
+
+test('what was fetched while the reader typed is shown without a loading page', async ({
+  page,
+}) => {
+  await page.goto('./login')
+  await page.getByLabel('Email').fill('s')
+  await page.waitForLoadState('networkidle')
+  const loadings = await page.evaluateHandle(() => {
+    const seen: string[] = []
+    new MutationObserver(() => {
+      const loading = document.querySelector('.loading')
+      if (loading !== null) seen.push(loading.textContent)
+    }).observe(document.body, { subtree: true, childList: true })
+    return seen
+  })
+  await signIn(page)
+  await expect(workOrders(page).rows.first()).toBeVisible()
+  expect(await loadings.jsonValue()).toEqual([])
 })
 
 test('a password with accents, a space and a star is sent as typed', async ({ page, portal }) => {

@@ -17,7 +17,7 @@ import { loadTranslator } from './app/loadTranslator.ts'
 import { applyBrand, applyTheme } from './app/look.ts'
 import { createPreferences } from './app/preferences.ts'
 import type { ConfigMistake, PortalConfig } from './config.ts'
-import { knownLanguages } from './i18n/catalog.ts'
+import { knownLanguages, type Language } from './i18n/catalog.ts'
 import { TranslatorProvider } from './i18n/I18n.tsx'
 import { paths } from './paths.ts'
 import { createTicker } from './ui/ticker.ts'
@@ -73,9 +73,12 @@ async function showPortal(config: PortalConfig): Promise<void> {
     clearTimeout: (handle) => window.clearTimeout(handle),
     document,
   })
-  // Whoever is signed in goes on to the list: its scripts need not wait for the words.
-  if (session.get() !== null && !isSnapshot()) prepareSignedIn()
-  const translator = await firstTranslator(config.languages, config.defaultLanguage)
+  const language = firstLanguage(config.languages, config.defaultLanguage)
+  // Whoever is signed in goes on to the list: its scripts need not wait for the words. What comes
+  // quickly is drawn without a loading page before it.
+  const prepared = session.get() !== null && !isSnapshot() ? prepareSignedIn(language) : null
+  const translator = await wordsOf(language)
+  if (prepared !== null) await Promise.race([prepared, pause(blankMs)])
   root.render(
     <StrictMode>
       <App
@@ -95,7 +98,7 @@ function isSnapshot(): boolean {
 }
 
 async function showConfigError(mistakes: readonly ConfigMistake[] | null): Promise<void> {
-  const translator = await firstTranslator(knownLanguages, 'en')
+  const translator = await wordsOf(firstLanguage(knownLanguages, 'en'))
   document.documentElement.lang = translator.language
   root.render(
     <TranslatorProvider value={translator}>
@@ -111,16 +114,28 @@ function comeBackLater(): void {
   window.setTimeout(() => navigator.onLine && reload(), 10_000)
 }
 
-function firstTranslator(
+function firstLanguage(
   offered: PortalConfig['languages'],
   otherwise: PortalConfig['defaultLanguage'],
-) {
-  const language = chooseLanguage({
+): Language {
+  return chooseLanguage({
     chosen: preferences.get().language,
     contact: session.get()?.language ?? null,
     browser: navigator.languages,
     offered,
     otherwise,
   })
+}
+
+function wordsOf(language: Language) {
   return importScreen('words', () => loadTranslator(language))
+}
+
+/** How long a page may stay empty rather than say that it loads. */
+const blankMs = 300
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms)
+  })
 }

@@ -150,9 +150,26 @@ describe('between tabs', () => {
     expect(tab(own).get()).toEqual(anna)
   })
 
-  test('a lone tab waits 300 ms and no longer', async () => {
+  test('where nobody can be in there is nothing to wait for', async () => {
     const { tab } = browser()
-    tab()
+    let answers = 0
+    const count = () => (answers += 1)
+    void tab().adopt().then(count)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(answers, 'a device that knows no session').toBe(1)
+    for (const [index, reason] of (['signedOut', 'expired'] as const).entries()) {
+      const first = tab()
+      first.start(anna)
+      first.end(reason)
+      void tab().adopt().then(count)
+      await vi.advanceTimersByTimeAsync(0)
+      expect(answers, reason).toBe(index + 2)
+    }
+  })
+
+  test('a tab after one that is gone waits 300 ms and no longer', async () => {
+    const { tab, local } = browser()
+    local.setItem('portal:/:epoch', 'of a tab that was closed')
     let answer: Session | null | 'waiting' = 'waiting'
     void tab()
       .adopt()

@@ -94,7 +94,7 @@ export function createSessionStore(ports: SessionPorts): SessionStore {
     // Another tab may have signed in since: what lies in localStorage is then its session, not ours.
     if (epoch === null || epoch === held.epoch) {
       local.write(key('session'), null)
-      local.write(key('epoch'), `${reason === 'expired' ? expiredMark : ''}${newEpoch()}`)
+      local.write(key('epoch'), `${reason === 'expired' ? expiredMark : overMark}${newEpoch()}`)
     }
     tab.write(key('session'), null)
     held = null
@@ -136,8 +136,15 @@ export function createSessionStore(ports: SessionPorts): SessionStore {
     }
   })
 
+  /** No tab can have a session: none ever began here, or the last one ended for all. */
+  function isNobodyIn(): boolean {
+    if (ports.local === null) return false
+    const epoch = local.read(key('epoch'))
+    return epoch === null || epoch.startsWith(overMark) || epoch.startsWith(expiredMark)
+  }
+
   function adopt(): Promise<Session | null> {
-    if (held || !channel) return Promise.resolve(held?.session ?? null)
+    if (held || !channel || isNobodyIn()) return Promise.resolve(held?.session ?? null)
     return new Promise((resolve) => {
       const finish = () => {
         clearTimeout(timer)
@@ -200,6 +207,9 @@ const adoptWaitMs = 300
 
 /** Begins the epoch written when a token died, so that a tab which wakes later says so too. */
 const expiredMark = 'expired.'
+
+/** Begins the epoch written when somebody signed out. */
+const overMark = 'over.'
 
 const session = z.object({
   token: z.string().check(z.minLength(1)),

@@ -3,20 +3,19 @@ import { Navigate, Route, Routes } from 'react-router'
 import { paths, routes } from '../paths.ts'
 import { arriving } from './arrival.ts'
 import { importScreen } from './importScreen.ts'
-import { loadSignedInArea, loadWorkOrdersScreen } from './loadScreens.ts'
+import { lazyScreen } from './lazyScreen.tsx'
+import { signedInArea, workOrdersScreen } from './loadScreens.ts'
 import { NotFoundScreen } from './NotFoundScreen.tsx'
 import { PublicArea } from './PublicArea.tsx'
 import { RequireSession } from './RequireSession.tsx'
 import { SignInRoute } from './SignInRoute.tsx'
 
 /** Scripts of their own: the sign-in page does without the API's and the table's machinery. */
-const SignedInArea = lazy(() =>
-  importScreen('signed-in', async () => ({ default: (await loadSignedInArea()).SignedInArea })),
-)
-const WorkOrdersScreen = lazy(() =>
-  importScreen('work-orders', async () => ({
-    default: (await loadWorkOrdersScreen()).WorkOrdersScreen,
-  })),
+const SignedInArea = lazyScreen('signed-in', signedInArea, (module) => module.SignedInArea)
+const WorkOrdersScreen = lazyScreen(
+  'work-orders',
+  workOrdersScreen,
+  (module) => module.WorkOrdersScreen,
 )
 /** Without the list's: whoever it is shown to has none. */
 const SnapshotRoute = lazy(() =>

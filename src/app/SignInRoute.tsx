@@ -1,9 +1,9 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import { Navigate, useSearchParams } from 'react-router'
 import { usePortal, useSession } from '../api/apiContext.ts'
 import { SignInScreen } from '../features/sign-in/SignInScreen.tsx'
 import type { SignInReason } from '../features/sign-in/SignInScreen.tsx'
-import { useT } from '../i18n/I18n.tsx'
+import { useTranslator } from '../i18n/I18n.tsx'
 import { paths, safeReturnTo } from '../paths.ts'
 import { arriving } from './arrival.ts'
 import { BrandLogo } from './BrandLogo.tsx'
@@ -18,9 +18,9 @@ export function SignInRoute() {
   const session = useSession()
   const [preferences, setPreferences] = usePreferences()
   const [searchParams] = useSearchParams()
-  const t = useT()
+  const { t, language } = useTranslator()
   useDocumentTitle(t('signIn.title'))
-  useFirstInput(prepareSignedIn)
+  useFirstInput(useCallback(() => void prepareSignedIn(language), [language]))
 
   const wanted = safeReturnTo(searchParams.get('returnTo'), window.location.href)
   if (session !== null) return <Navigate replace state={arriving} to={wanted} />

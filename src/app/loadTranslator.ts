@@ -13,15 +13,23 @@ export async function loadTranslator(language: Language): Promise<Translator> {
 }
 
 const whole = new Map<Language, Promise<Translator>>()
+const wholeNow = new Map<Language, Translator>()
 
 /** The translator that knows every word of a language; loaded once, and again after a failure. */
 export function loadWholeTranslator(language: Language): Promise<Translator> {
   const known = whole.get(language)
   if (known !== undefined) return known
-  const loading = importScreen(`words ${language}`, async () =>
-    createTranslator(language, await loadCatalog[language]()),
-  )
+  const loading = importScreen(`words ${language}`, async () => {
+    const translator = createTranslator(language, await loadCatalog[language]())
+    wholeNow.set(language, translator)
+    return translator
+  })
   whole.set(language, loading)
   loading.catch(() => whole.delete(language))
   return loading
+}
+
+/** The same where it is here already; null = not yet. */
+export function wholeTranslatorNow(language: Language): Translator | null {
+  return wholeNow.get(language) ?? null
 }
