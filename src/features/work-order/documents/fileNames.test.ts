@@ -31,6 +31,7 @@ describe('a document is saved', () => {
     ['..\\..\\windows\\system32', null, 'windows-system32.bin'],
     ['con.txt', null, 'document-con.txt'],
     ['.htaccess', null, 'htaccess.bin'],
+    [`${'Lastenboek '.repeat(16)}.docx`, 'zip', `${'Lastenboek-'.repeat(6).slice(0, 60)}.docx`],
     ['..', null, 'document.bin'],
   ] as const)('%j, being %s, as %s', (name, sort, expected) => {
     expect(saved(name, sort)).toBe(expected)

@@ -6,8 +6,8 @@ import { clipText } from '../../../ui/clipText.ts'
  * A document's name to read: on one line, and without signs that turn or hide what follows, for
  * `photo[U+202E]gnp.exe` would read as a picture. null = it has none.
  */
-export function shownName({ fileName, title }: AttachedFile): string | null {
-  const name = (fileName ?? title ?? '').replaceAll(/[\p{C}\p{Z}]+/gu, ' ').trim()
+export function shownName(file: AttachedFile): string | null {
+  const name = plainName(file)
   return name === '' ? null : clipText(name, 160)
 }
 
@@ -16,10 +16,16 @@ export function shownName({ fileName, title }: AttachedFile): string | null {
  * as what it is (reliability T20, P19). An ending that could start something is made harmless.
  */
 export function savedName(file: AttachedFile, sort: FileSort | null): string {
-  const name = shownName(file) ?? ''
+  // All of it: the ending is the part that a clip takes off.
+  const name = plainName(file)
   const [, stem = name, ending = ''] = /^(.*)\.([a-z0-9]{1,5})$/i.exec(name) ?? []
   const known = endingOf(ending.toLowerCase(), sort)
   return safeFileName(known === null ? name : stem, known ?? 'bin')
+}
+
+/** On one line, and nothing in it that turns or hides; `''` = it has none. */
+function plainName({ fileName, title }: AttachedFile): string {
+  return (fileName ?? title ?? '').replaceAll(/[\p{C}\p{Z}]+/gu, ' ').trim()
 }
 
 /** Letters, digits and dashes, 80 signs at most with its ending; `document` where none are left. */
