@@ -224,6 +224,15 @@ test.describe('on a phone, in the dark', () => {
   })
 })
 
+test('says so when the script that shows pictures cannot be fetched', async ({ page, noise }) => {
+  noise.allow(/Failed to load resource|PictureDialog/)
+  await signIn(page)
+  const { documents } = await openBeside(page, '261150')
+  await page.route(/PictureDialog.*\.js/, (route) => route.abort())
+  await documents.getByRole('button', { name: 'Open Foto display foutcode.jpg' }).click()
+  await expect(documents.getByRole('alert')).toHaveText(/^Could not be loaded/)
+})
+
 test('what a document claims to be is never believed', async ({ page, context }) => {
   await signIn(page, 'hostile@demo.example')
   const { documents } = await openBeside(page, '740000')

@@ -13,6 +13,8 @@ import { fileKind } from './fileKind.ts'
 import { FileRow } from './FileRow.tsx'
 import type { PictureDialogProps } from './PictureDialog.tsx'
 import './DocumentSection.css'
+// Here, not with its script: styles that failed to load are not asked for again.
+import './PictureDialog.css'
 
 /** How many documents are shown before a press asks for the rest. */
 const firstRows = 6
@@ -85,25 +87,48 @@ function FileList({
   )
 }
 
-/** The dialog that shows one of the pictures among the files; its script comes with the first press. */
+/**
+ * The dialog that shows one of the pictures among the files; its script comes with the first press, or
+ * it is said that it did not.
+ */
 function usePictures(files: readonly AttachedFile[]) {
+  const t = useT()
   const [dialog, setDialog] = useState<{
     readonly Dialog: ComponentType<PictureDialogProps>
     readonly first: AttachedFile
   } | null>(null)
+  const [isMissing, setMissing] = useState(false)
 
-  async function show(first: AttachedFile) {
-    const { PictureDialog } = await import('./PictureDialog.tsx')
-    setDialog({ Dialog: PictureDialog, first })
+  function show(first: AttachedFile) {
+    setMissing(false)
+    loadDialog().then(
+      (Dialog) => setDialog({ Dialog, first }),
+      () => setMissing(true),
+    )
   }
-  const shown = dialog && (
-    <dialog.Dialog
-      files={files.filter((file) => fileKind(file) === 'picture')}
-      first={dialog.first}
-      onClose={() => setDialog(null)}
-    />
+  const shown = (
+    <>
+      {isMissing && (
+        <p className="document__note" role="alert">
+          {t('beside.failed', { reason: t('failure.unreachable') })}
+        </p>
+      )}
+      {dialog && (
+        <dialog.Dialog
+          files={files.filter((file) => fileKind(file) === 'picture')}
+          first={dialog.first}
+          onClose={() => setDialog(null)}
+        />
+      )}
+    </>
   )
-  return { shown, show: (file: AttachedFile) => void show(file) }
+  return { shown, show }
+}
+
+/** On its own: the bundler takes a `then` right after an import into its own, before the styles are here. */
+async function loadDialog(): Promise<ComponentType<PictureDialogProps>> {
+  const script = await import('./PictureDialog.tsx')
+  return script.PictureDialog
 }
 
 /** Said once where neither came, and asked for together. */

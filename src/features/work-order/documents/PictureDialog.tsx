@@ -11,7 +11,6 @@ import { BlobPicture } from './BlobPicture.tsx'
 import { FetchState } from './FetchState.tsx'
 import { savedName, shownName } from './fileNames.ts'
 import { useLeafedFile } from './useLeafedFile.ts'
-import './PictureDialog.css'
 
 export interface PictureDialogProps {
   /** All that can be leafed through. */
