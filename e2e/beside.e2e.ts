@@ -172,7 +172,7 @@ test('a PDF opens in the browser’s own viewer, in a tab of its own', async ({ 
   expect(later.url()).toMatch(/^blob:http/)
 })
 
-test('pictures are leafed through by keys', async ({ page }) => {
+test('pictures are leafed through by keys', async ({ page, portal }) => {
   await signIn(page)
   const { pane, documents } = await openBeside(page, '261150')
   const opener = documents.getByRole('button', { name: 'Open Foto display foutcode.jpg' })
@@ -191,6 +191,8 @@ test('pictures are leafed through by keys', async ({ page }) => {
   await expect(other.getByRole('button', { name: 'Fit to the window' })).toBeVisible()
   const save = other.getByRole('button', { name: 'Download Schermafdruk bewaking.png' })
   expect((await downloadBy(page, save)).suggestedFilename()).toBe('Schermafdruk-bewaking.png')
+  // Looked at was a picture of it, kept is the file.
+  expect(portal.calls().filter(({ path }) => path.includes('DbFileView/download'))).toHaveLength(1)
 
   await page.keyboard.press('Escape')
   await expect(other).toBeHidden()

@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight, Download, X, ZoomIn, ZoomOut } from 'lucide-
 import type { LucideIcon } from 'lucide-react'
 import { useId, useLayoutEffect, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
-import type { FetchedFile } from '../../../api/files.ts'
+import { fetchFile, type FetchedFile } from '../../../api/files.ts'
 import { isPicture } from '../../../api/sniffFile.ts'
 import type { AttachedFile } from '../../../domain/attachedFile.ts'
 import { useT } from '../../../i18n/I18n.tsx'
@@ -10,6 +10,7 @@ import { saveBlob } from '../../../ui/saveBlob.ts'
 import { BlobPicture } from './BlobPicture.tsx'
 import { FetchState } from './FetchState.tsx'
 import { savedName, shownName } from './fileNames.ts'
+import { useFileFetch } from './useFileFetch.ts'
 import { useLeafedFile } from './useLeafedFile.ts'
 
 export interface PictureDialogProps {
@@ -30,6 +31,8 @@ export function PictureDialog({ files, first, onClose }: PictureDialogProps) {
   const [file, setFile] = useState(first)
   const [isLarge, setLarge] = useState(false)
   const { fetched, fetch, retry } = useLeafedFile(file)
+  const saving = useFileFetch()
+  const [saved, setSaved] = useState<AttachedFile | null>(null)
   const name = shownName(file) ?? t('documents.unnamed')
   const position = files.findIndex((one) => one.id === file.id)
 
@@ -43,8 +46,18 @@ export function PictureDialog({ files, first, onClose }: PictureDialogProps) {
   function step(by: number) {
     const next = files[position + by]
     if (next === undefined) return
+    saving.cancel()
     setLarge(false)
     setFile(next)
+  }
+
+  /** The file itself: what is looked at may be a smaller picture of it. */
+  async function save() {
+    setSaved(file)
+    const kept = await saving.start((client, following) =>
+      fetchFile(client, file, 'keep', following),
+    )
+    if (kept !== null) saveBlob(kept.blob, savedName(file, kept.sort))
   }
 
   function onKeyDown({ key }: KeyboardEvent) {
@@ -94,12 +107,9 @@ export function PictureDialog({ files, first, onClose }: PictureDialogProps) {
         />
         <Tool
           icon={Download}
-          isOff={fetched === null}
+          isOff={fetched === null || saving.receivedBytes !== null}
           label={t('documents.save', { name })}
-          onPress={() => {
-            if (fetched === null) return
-            saveBlob(fetched.blob, savedName(file, fetched.sort))
-          }}
+          onPress={() => void save()}
         />
       </div>
       <div className="pictures__close">
@@ -119,6 +129,16 @@ export function PictureDialog({ files, first, onClose }: PictureDialogProps) {
           <Picture fetched={fetched} isLarge={isLarge} key={file.id} name={name} />
         )}
       </div>
+      {saved === file && fetched !== null && (
+        <div className="pictures__saving">
+          <FetchState
+            fetch={saving}
+            label={t('documents.fetching', { name })}
+            onRetry={() => void save()}
+            totalBytes={file.sizeBytes}
+          />
+        </div>
+      )}
     </dialog>
   )
 }
