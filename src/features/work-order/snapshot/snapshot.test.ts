@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { aWorkOrder, at } from '../../../domain/testWorkOrder.ts'
 import { choices, fullWorkOrders } from './arbitrarySnapshot.ts'
 import { leavables, takeSnapshot, usualChoice } from './snapshot.ts'
+import type { SnapshotChoice } from './snapshot.ts'
 
 const asOf = at('2026-11-24T13:05Z')
 
@@ -28,6 +29,14 @@ describe('taking a snapshot', () => {
     })
     expect(workOrder.address).toMatchObject({ street: 'Dok', phone: null })
     expect(leftOut).toEqual(['names', 'phones', 'emails'])
+  })
+
+  test('leaves known people out of the customer’s reference, and its numbers in', () => {
+    const asked = { ...told, customerReference: 'Mail Koen Claes, 09 555 01 42, 0450008130 2' }
+    const referenceOf = (choice: SnapshotChoice) =>
+      takeSnapshot(asked, asOf, choice).workOrder.customerReference
+    expect(referenceOf(usualChoice)).toBe('Mail […], […], 0450008130 2')
+    expect(referenceOf({ ...usualChoice, names: true, phones: true })).toBe(asked.customerReference)
   })
 
   test('takes along what is ticked, and no more', () => {

@@ -49,13 +49,16 @@ export function takeSnapshot(
   // No more of a text is ever shown, and an endless one would take endless looking through.
   const prose = (text: string | null) => text && maskPeople(clipText(text, fullLimit), masking)
   const code = (text: string | null) => text && maskPeople(text, inCodes)
+  // People write it: "Mail Koen Claes". Who is known is taken out, numbers that nobody has stay.
+  const inReference: Masking = { ...masking, phones: false }
   const described = choice.description ? workOrder.description : null
 
   const taken: WorkOrder = {
     ...workOrder,
     reference: maskPeople(workOrder.reference, inCodes),
     backOfficeReference: code(workOrder.backOfficeReference),
-    customerReference: code(workOrder.customerReference),
+    customerReference:
+      workOrder.customerReference && maskPeople(workOrder.customerReference, inReference),
     name: prose(workOrder.name),
     description: prose(described),
     parentId: null,
