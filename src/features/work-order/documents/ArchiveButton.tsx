@@ -31,6 +31,7 @@ export function ArchiveButton({
   const [isSaved, setSaved] = useState(false)
   const totalBytes = files.reduce((sum, { sizeBytes }) => sum + (sizeBytes ?? 0), 0)
   const name = safeFileName(`${t('documents.all.name')}-${reference}`, 'zip')
+  const isUnderway = fetch.receivedBytes !== null
   const hasBeenRefused = fetch.failure !== null && isMissing(fetch.failure)
 
   async function run() {
@@ -56,9 +57,12 @@ export function ArchiveButton({
   return (
     <div className="document__all">
       <button
+        aria-disabled={isUnderway}
         className="button button--quiet"
-        disabled={fetch.receivedBytes !== null}
-        onClick={() => void run()}
+        onClick={() => {
+          // Switched off it would lose the focus.
+          if (!isUnderway) void run()
+        }}
         type="button"
       >
         <FolderDown aria-hidden="true" size={16} />

@@ -39,6 +39,7 @@ export function FileRow({
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const name = shownName(file) ?? t('documents.unnamed')
   const kind = fileKind(file)
+  const isUnderway = fetch.receivedBytes !== null
   const isTooLarge = (file.sizeBytes ?? 0) > maxFileBytes
   const canOpen = !isTooLarge && (kind === 'picture' || (kind === 'pdf' && canShowPdf()))
 
@@ -91,10 +92,13 @@ export function FileRow({
       </div>
       {!isTooLarge && (
         <button
+          aria-disabled={isUnderway}
           aria-label={t('documents.save', { name })}
           className="button button--quiet button--icon"
-          disabled={fetch.receivedBytes !== null}
-          onClick={() => void run('keep')}
+          onClick={() => {
+            // Switched off it would lose the focus, and the reader the place in the list.
+            if (!isUnderway) void run('keep')
+          }}
           title={t('documents.save', { name })}
           type="button"
         >
