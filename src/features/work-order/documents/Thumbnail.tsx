@@ -23,8 +23,9 @@ export function Thumbnail({ file }: { readonly file: AttachedFile }) {
 
   useEffect(() => {
     if (place.current === null) return undefined
-    const observer = new IntersectionObserver(([entry]) => {
-      if (entry?.isIntersecting) setInSight(true)
+    // On a busy page several sights of it come at once; the first may be of before.
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) setInSight(true)
     })
     observer.observe(place.current)
     return () => observer.disconnect()
