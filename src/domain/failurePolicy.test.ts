@@ -19,6 +19,13 @@ test('a corrective type is known by its name, in whatever language', () => {
     'Störung',
     'Reparatur',
     'Avaria',
+    'Korrektive Wartung',
+    'Mantenimiento correctivo',
+    'Reparación',
+    'Manutenção corretiva',
+    'Reparação',
+    'Manutenzione correttiva',
+    'Riparazione',
   ]) {
     expect(isCorrective(ofType(name), defaultFailurePolicy), name).toBe(true)
   }

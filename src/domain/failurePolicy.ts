@@ -47,9 +47,9 @@ function isUsuallyCorrective(name: string): boolean {
 /** How the words for it begin in English, Dutch, French, German, Portuguese, Spanish and Italian. */
 const usualWords = new RegExp(
   `(?<!\\p{L})(?:${[
-    'corre[ck]ti|corretiv|curati',
+    '[ck]orre[ck]ti|correti|corretti|curati',
     'break-?down|repair|fail|fault|malfunction|emergency',
-    'storing|stoornis|herstel|reparat|defect',
+    'storing|stoornis|herstel|repara[ct]|defect',
     'panne|depann|defaut|incident',
     'storung|entstor|instandsetz',
     'avari|averi|guast|riparaz',
