@@ -52,4 +52,10 @@ describe('a parameter of the pane', () => {
     expect(withPaneParameter('?support=1', 'support', null)).toBe('')
     expect(withPaneParameter('', 'support', '1')).toBe('?support=1')
   })
+
+  test('keeps a question mark that was typed into the address, and what follows it', () => {
+    expect(withPaneParameter('/a?q=why?&show=all', 'section', 'visits')).toBe(
+      '/a?q=why?&show=all&section=visits',
+    )
+  })
 })

@@ -31,8 +31,10 @@ export function withPaneParameter(
   name: PaneParameter,
   value: string | null,
 ): string {
-  const [path = '', search = ''] = address.split('?', 2)
-  const kept = search
+  const [path = '', ...rest] = address.split('?')
+  // Of a search the first `?` is its sign; any other belongs to what was searched for.
+  const kept = rest
+    .join('?')
     .split('&')
     .filter((part) => part !== '' && part !== name && !part.startsWith(`${name}=`))
   const all = value === null ? kept : [...kept, `${name}=${encodeURIComponent(value)}`]
