@@ -64,6 +64,7 @@ function createIndex(workOrders: readonly WorkOrder[]): MachineIndex {
     if (parentId !== null) groups.add(parentId)
     if (contact.id !== null && contact.name !== null) contacts.set(contact.id, contact.name)
   }
+  serials.drop(isStandIn)
   return {
     onMachineOf: ({ project }) =>
       union(projects.of(project.id), serials.of(serialKey(project.serialNumber))),
@@ -84,6 +85,10 @@ class Buckets {
     else bucket.all.push(workOrder)
   }
 
+  drop(isUnfit: (workOrders: readonly WorkOrder[]) => boolean): void {
+    for (const [key, { all }] of this.#byKey) if (isUnfit(all)) this.#byKey.delete(key)
+  }
+
   of(key: string | null): readonly WorkOrder[] {
     const bucket = key === null ? undefined : this.#byKey.get(key)
     if (bucket === undefined) return []
@@ -93,6 +98,22 @@ class Buckets {
     }
     return bucket.all
   }
+}
+
+/** A machine is hardly ever registered anew so often (DECIDED). */
+const mostRegistrations = 5
+
+/**
+ * Whether a serial number stands for one that nobody looked up: more machines bear it than one
+ * can have been, and it would lend each of them the failures of all. `workOrders` are those with it.
+ */
+function isStandIn(workOrders: readonly WorkOrder[]): boolean {
+  const ids = new Set<string>()
+  for (const { project } of workOrders) {
+    if (project.id !== null) ids.add(project.id)
+    if (ids.size > mostRegistrations) return true
+  }
+  return false
 }
 
 /** Both, each work order once, in the same order; mostly one holds all of the other. */
@@ -117,8 +138,8 @@ function serialKey(serialNumber: string | null): string | null {
   let key = serialKeys.get(serialNumber)
   if (key === undefined) {
     const bare = squeeze(serialNumber)
-    // "0000" and "-" say that nobody looked it up.
-    key = bare.length >= 4 && new Set(bare).size > 1 ? bare : null
+    // "0000", "-" and "unknown" say that nobody looked it up.
+    key = bare.length >= 4 && /\p{N}/u.test(bare) && new Set(bare).size > 1 ? bare : null
     if (serialKeys.size >= mostSerialKeys) serialKeys.clear()
     serialKeys.set(serialNumber, key)
   }

@@ -43,10 +43,19 @@ describe('the machine of a work order', () => {
   test('is not known by a serial number that says nothing', () => {
     const without = (id: string, serialNumber: string) =>
       failure(1, { id, project: { id: null, parentId: null, serialNumber } })
-    for (const serialNumber of ['0000', '-', 'n/a', '1']) {
+    for (const serialNumber of ['0000', '-', 'n/a', '1', 'Unknown', 'onbekend']) {
       const list = [without('a', serialNumber), without('b', serialNumber)]
       expect(recallMachine(without('c', serialNumber), list).machine, serialNumber).toEqual([])
     }
+  })
+
+  test('is not known by a serial number that many machines bear', () => {
+    const list = Array.from({ length: 6 }, (_, index) =>
+      failure(index, { project: { id: `m${index}`, parentId: null, serialNumber: 'TBD-2026' } }),
+    )
+    for (const own of list) expect(recallMachine(own, list).machine).toEqual([])
+    expect(repeatFailures(list)).toEqual(new Set())
+    expect(repeatFailures(list.slice(1))).toEqual(new Set(ids(list.slice(1))))
   })
 
   test('need not be in the list, and is asked of the newest version alone', () => {
