@@ -5,7 +5,10 @@ import type { WorkOrder, WorkOrderId } from './workOrder.ts'
 
 /** Which work orders of a list were on which machine and at which site. */
 export interface MachineIndex {
-  /** Every work order on the same machine, itself included when the list has it; newest first. */
+  /**
+   * Every work order on the same machine, itself included when the list has it; newest first. One and
+   * the same array for all of a project that no serial number leads out of.
+   */
   readonly onMachineOf: (workOrder: WorkOrder) => readonly WorkOrder[]
   /** Every work order at the same site, on whatever machine; newest first. */
   readonly atSiteOf: (workOrder: WorkOrder) => readonly WorkOrder[]
@@ -66,8 +69,13 @@ function createIndex(workOrders: readonly WorkOrder[]): MachineIndex {
   }
   serials.drop(isStandIn)
   return {
-    onMachineOf: ({ project }) =>
-      union(projects.of(project.id), serials.of(serialKey(project.serialNumber))),
+    onMachineOf: ({ project: { id, serialNumber } }) => {
+      const own = projects.of(id)
+      const others = serials
+        .of(serialKey(serialNumber))
+        .filter(({ project }) => id === null || project.id !== id)
+      return others.length === 0 ? own : [...own, ...others].sort(newestFirst)
+    },
     atSiteOf: (workOrder) => sites.of(siteKey(workOrder)),
     isGroup: (id) => groups.has(id),
     nameOfContact: (id) => contacts.get(id) ?? null,
@@ -114,13 +122,6 @@ function isStandIn(workOrders: readonly WorkOrder[]): boolean {
     if (ids.size > mostRegistrations) return true
   }
   return false
-}
-
-/** Both, each work order once, in the same order; mostly one holds all of the other. */
-function union(a: readonly WorkOrder[], b: readonly WorkOrder[]): readonly WorkOrder[] {
-  const known = new Set(a)
-  const more = b.filter((workOrder) => !known.has(workOrder))
-  return more.length === 0 ? a : [...a, ...more].sort(newestFirst)
 }
 
 /** Those without a date of creation come last, equals by their id. */

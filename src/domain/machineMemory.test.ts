@@ -58,6 +58,13 @@ describe('the machine of a work order', () => {
     expect(repeatFailures(list.slice(1))).toEqual(new Set(ids(list.slice(1))))
   })
 
+  test('is found quickly among many work orders of one project, each with another serial number', () => {
+    const list = Array.from({ length: 20_000 }, (_, index) =>
+      failure(index / 1_000, { id: `${index}`, project: { serialNumber: `SN-${index}` } }),
+    )
+    expect(repeatFailures(list).size).toBe(list.length)
+  })
+
   test('need not be in the list, and is asked of the newest version alone', () => {
     const old = failure(1, { id: 'twice', modifiedAt: onDay(1) })
     const newest = failure(1, { id: 'twice', modifiedAt: onDay(2) })

@@ -83,15 +83,20 @@ export function repeatFailures(
   if (known?.policy === policy) return known.ids
   const index = machineIndexOf(workOrders)
   const ids = new Set<WorkOrderId>()
-  const seen = new Set<string>()
+  const byMachine = new Map<string, ReadonlySet<WorkOrder>>()
+  // Machines told apart by their serial numbers may be one by their project, and have one list.
+  const byList = new Map<readonly WorkOrder[], ReadonlySet<WorkOrder>>()
   for (const workOrder of workOrders) {
     const key = machineKey(workOrder)
-    if (key === null || seen.has(key)) continue
-    seen.add(key)
-    for (const one of repeating(failuresIn(index.onMachineOf(workOrder), index, policy), policy)) {
-      // What has but one of the two marks in common may have a machine of its own as well.
-      if (machineKey(one) === key) ids.add(one.id)
+    if (key === null) continue
+    let found = byMachine.get(key)
+    if (found === undefined) {
+      const list = index.onMachineOf(workOrder)
+      found = byList.get(list) ?? repeating(failuresIn(list, index, policy), policy)
+      byList.set(list, found)
+      byMachine.set(key, found)
     }
+    if (found.has(workOrder)) ids.add(workOrder.id)
   }
   repeats.set(workOrders, { policy, ids })
   return ids
@@ -156,14 +161,14 @@ function failuresIn(
 function repeating(
   failures: readonly Failure[],
   { failures: { count, withinMs } }: Policy,
-): readonly Failure[] {
-  const found: Failure[] = []
+): ReadonlySet<WorkOrder> {
+  const found = new Set<WorkOrder>()
   let until = 0
   let foundUntil = 0
   for (const [from, first] of failures.entries()) {
     while ((failures[until]?.createdAt ?? Infinity) <= first.createdAt + withinMs) until += 1
     if (until - from < count) continue
-    found.push(...failures.slice(Math.max(from, foundUntil), until))
+    for (const one of failures.slice(Math.max(from, foundUntil), until)) found.add(one)
     foundUntil = until
   }
   return found
