@@ -8,7 +8,7 @@ import { defaultPolicy, type Policy } from './policy.ts'
 import { estimateInstant } from './siteOffset.ts'
 import { stageOf } from './stage.ts'
 import { instantOf, type Instant, type WallTime } from './time.ts'
-import type { Visit } from './visit.ts'
+import { usualVisitMs, visitLengthMs, type Visit } from './visit.ts'
 import { clockNames, type ClockName, type WorkOrder } from './workOrder.ts'
 
 /** Something of a work order that belongs into a calendar: a visit, or the moment a promise ends. */
@@ -102,22 +102,16 @@ export function revisionOf({ modifiedAt, createdAt }: WorkOrder): number {
 /** A target is a moment; a calendar that gives an entry no height hides it (DECIDED). */
 const promiseMs = 15 * minuteMs
 
-/** What is longer is a slip of the planner's, and would cover the reader's calendar (DECIDED). */
-const longestVisitMs = 31 * dayMs
-
-/** For a visit of which no end is known (DECIDED). */
-const usualVisitMs = hourMs
-
 function firstVisitOf({ wall, technician }: WorkOrder): Visit {
   return { id: null, from: wall.firstVisit, to: null, technician }
 }
 
 /** The planned time is the sum over all visits, so it is the length of one only where it is alone. */
-function endOf({ visitCount, plannedMinutes }: WorkOrder, { to }: Visit, from: WallTime): WallTime {
-  if (to !== null && to > from && to - from <= longestVisitMs) return to
+function endOf(workOrder: WorkOrder, visit: Visit, from: WallTime): WallTime {
+  const { visitCount, plannedMinutes } = workOrder
   const isAlone = visitCount === 1 && plannedMinutes !== null && plannedMinutes > 0
-  const length = isAlone ? Math.min(plannedMinutes * minuteMs, dayMs) : usualVisitMs
-  return (from + length) as WallTime
+  const usual = isAlone ? Math.min(plannedMinutes * minuteMs, dayMs) : usualVisitMs
+  return (from + (visitLengthMs(visit) ?? usual)) as WallTime
 }
 
 function timeOf(workOrder: WorkOrder, from: WallTime, to: WallTime): EntryTime {

@@ -1,3 +1,8 @@
+import {
+  millisecondsInDay as dayMs,
+  millisecondsInHour as hourMs,
+  millisecondsInMinute as minuteMs,
+} from 'date-fns/constants'
 import type { WallTime } from './time.ts'
 
 /** One visit that is or was planned for a work order: a row of `JobPlanningView` (api.md 3). */
@@ -9,6 +14,19 @@ export interface Visit {
   readonly to: WallTime | null
   /** Who comes, first and last name. */
   readonly technician: string | null
+}
+
+/** For a visit of which no end is known (DECIDED). */
+export const usualVisitMs = hourMs
+
+/**
+ * How long a visit is planned to take; null = not said, or a slip of the planner's: under a minute is no
+ * visit, over a month no single one (DECIDED).
+ */
+export function visitLengthMs({ from, to }: Visit): number | null {
+  if (from === null || to === null) return null
+  const length = to - from
+  return length >= minuteMs && length <= 31 * dayMs ? length : null
 }
 
 /** The order of visits: earliest first, those without a date last. */

@@ -50,9 +50,17 @@ describe('visits', () => {
     expect(states([visit('2026-11-24T14:06', '2026-11-24T15:00')])).toEqual(['next'])
   })
 
+  test('without an end are not over as soon as they begin', () => {
+    expect(states([visit('2026-11-24T14:00')])).toEqual(['now'])
+    expect(states([visit('2026-11-24T13:05', '2026-11-24T13:05')])).toEqual(['now'])
+    expect(states([visit('2026-11-24T13:04')])).toEqual(['past'])
+    const late = visit('2026-11-25T23:30')
+    expect(listVisits(workOrder, 'planned', [late], now)[0]?.endsOn).toBe(null)
+  })
+
   test('at a site whose zone is unknown are past once their time is over everywhere', () => {
-    expect(states([visit('2026-11-24T01:04')], placeless)).toEqual(['past'])
-    expect(states([visit('2026-11-24T01:05')], placeless)).toEqual(['next'])
+    expect(states([visit('2026-11-24T00:04')], placeless)).toEqual(['past'])
+    expect(states([visit('2026-11-24T00:05')], placeless)).toEqual(['next'])
   })
 
   test('take the time between their ends, unless that is a slip', () => {

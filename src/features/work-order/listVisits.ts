@@ -1,11 +1,8 @@
-import {
-  millisecondsInDay as dayMs,
-  millisecondsInHour as hourMs,
-  millisecondsInMinute as minuteMs,
-} from 'date-fns/constants'
+import { millisecondsInDay as dayMs, millisecondsInHour as hourMs } from 'date-fns/constants'
 import { estimateInstant } from '../../domain/siteOffset.ts'
 import { isClosedStage, type Stage } from '../../domain/stage.ts'
 import type { Instant, WallTime } from '../../domain/time.ts'
+import { usualVisitMs, visitLengthMs } from '../../domain/visit.ts'
 import type { Visit } from '../../domain/visit.ts'
 import type { WorkOrder } from '../../domain/workOrder.ts'
 
@@ -21,9 +18,10 @@ export interface VisitRow {
 }
 
 /**
- * Visits, earliest first, as a caller asks for them: what is still to come first, the next at the top; then those without
- * a date; then what is past, the latest first. Wall times are compared through the site's offset; where
- * that is unknown a visit is past only when its time is over everywhere on Earth (rules.md 1).
+ * Visits (given earliest first) as a caller asks for them: what is still to come first, the next at the
+ * top; then those without a date; then what is past, the latest first. One without an end takes the usual
+ * time. Wall times are compared through the site's offset; where that is unknown a visit is past only
+ * when its time is over everywhere on Earth (rules.md 1).
  */
 export function listVisits(
   workOrder: WorkOrder,
@@ -49,10 +47,11 @@ function asNext(row: VisitRow): VisitRow {
 }
 
 function rowOf(workOrder: WorkOrder, visit: Visit, now: Instant): VisitRow {
-  const { from, to } = visit
-  const durationMs = from === null || to === null ? null : plausible(to - from)
-  const end = from === null ? null : ((from + (durationMs ?? 0)) as WallTime)
-  const isOtherDay = from !== null && end !== null && dayOf(from) !== dayOf(end)
+  const { from } = visit
+  const durationMs = visitLengthMs(visit)
+  const end = from === null ? null : ((from + (durationMs ?? usualVisitMs)) as WallTime)
+  const isOtherDay =
+    durationMs !== null && from !== null && end !== null && dayOf(from) !== dayOf(end)
   return {
     visit,
     state: stateOf(workOrder, from, end, now),
@@ -74,11 +73,6 @@ function stateOf(
   if (begins === null || ends === null) return now > end + 12 * hourMs ? 'past' : 'planned'
   if (now > ends) return 'past'
   return now >= begins ? 'now' : 'planned'
-}
-
-/** Under a minute is no visit, over a month no single one: a slip of the planner's. */
-function plausible(ms: number): number | null {
-  return ms >= minuteMs && ms <= 31 * dayMs ? ms : null
 }
 
 function dayOf(wall: WallTime): number {
