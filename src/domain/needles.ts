@@ -21,9 +21,9 @@ export interface Needle {
 }
 
 /**
- * What a query looks for; a work order that has every needle answers it. `tenantWords`
- * are what statuses and types may be called besides. Signs alone look for
- * nothing unless in quotes: `-` may be the beginning of `-1`, which finds `1` too.
+ * What a query looks for; a work order that has every needle answers it. `tenantWords` are what statuses
+ * and types may be called besides. Signs alone look for nothing unless in quotes: `-` may be the
+ * beginning of `-1`, which finds `1` too.
  */
 export function needlesOf(query: string, tenantWords: TenantWords = ownWords): readonly Needle[] {
   const { words, phrases, scopes } = parseQuery(query)
@@ -66,8 +66,8 @@ export function isIn(text: string, needle: Spelling): boolean {
 
 /**
  * Whether what answers all of `narrow` answers all of `wide` too, whatever the work orders: each
- * needle of `wide` is part of one of `narrow`, in each of its spellings and in what is called so. `wo-12` is narrower than
- * `wo`. false = not known.
+ * needle of `wide` is part of one of `narrow`, in each of its spellings and in what is called so.
+ * `wo-12` is narrower than `wo`. false = not known.
  */
 export function isNarrower(narrow: readonly Needle[], wide: readonly Needle[]): boolean {
   return wide.every((part) =>
