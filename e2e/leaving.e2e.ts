@@ -166,6 +166,33 @@ test.describe('a calendar', () => {
   })
 })
 
+test('where visits are not offered, a calendar says that it holds the first ones only', async ({
+  page,
+  noise,
+}) => {
+  noise.allow(/40[34]/)
+  await signIn(page, 'list-only@demo.example')
+  const { rows } = workOrders(page)
+  await expect(rows.first()).toBeVisible()
+  await page.getByRole('button', { name: 'Export or print' }).click()
+  const [list] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Calendar of upcoming visits (.ics)' }).click(),
+  ])
+  const dialog = page.getByRole('dialog', { name: 'Saved, but not everything is in it' })
+  await expect(dialog).toContainText('of each work order the first')
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await expect(dialog).toBeHidden()
+
+  const events = await eventsIn(list)
+  const reference = events[0]?.summary?.match(/\((\d+)\)$/)?.[1] ?? ''
+  await page.goto(`./work-orders?show=all&q=${reference}`)
+  await rows.getByRole('link').first().click()
+  await choose(page, 'Add to calendar (.ics)')
+  await expect(page.getByText('of the visits only the first')).toBeVisible()
+})
+
 test('a letter that asks for news is composed, mailed and copied', async ({ page, portal }) => {
   const pane = await open(page, '261187')
   const address = new URL(page.url())

@@ -64,7 +64,7 @@ export function SideState({
     )
   }
   return (
-    <p className="side__quiet">
+    <p className="side__quiet" role="status">
       {t('beside.failed', { reason: failureWords(t, query.failure) })}{' '}
       <button className="link-button" onClick={query.retry} type="button">
         {t('action.retry')}

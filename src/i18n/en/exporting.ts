@@ -14,6 +14,7 @@ export const exporting = {
   'export.failed': 'The file could not be made',
   'export.failed.text': 'Nothing was saved. Check your connection and try again.',
   'export.nothing': 'There is nothing to save',
+  'export.savedInPart': 'Saved, but not everything is in it',
   'export.ics.nothing': 'None of the work orders shown has a visit still to come.',
   'export.ics.saved': '{count, plural, one {# visit} other {# visits}} saved as {name}',
   'export.ics.savedFirst':

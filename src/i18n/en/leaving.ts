@@ -10,6 +10,10 @@ export const leaving = {
   'calendar.reading': 'Reading the planned visits',
   'calendar.saved':
     '{count, plural, one {# calendar entry} other {# calendar entries}} saved as {name}',
+  'calendar.savedFirst':
+    '{count, plural, one {# calendar entry} other {# calendar entries}} saved as {name}: of the visits only the first, for others are not known here',
+  'calendar.savedPartly':
+    '{count, plural, one {# calendar entry} other {# calendar entries}} saved as {name}: there are more visits than could be read',
   'calendar.nothing': 'Nothing to put in a calendar: no visit is planned and nothing is promised.',
 
   'chaser.menu': 'Ask for news',

@@ -15,6 +15,7 @@ export const exporting: Readonly<Record<keyof typeof english, string>> = {
   'export.failed': 'Het bestand kon niet gemaakt worden',
   'export.failed.text': 'Er is niets opgeslagen. Controleer de verbinding en probeer opnieuw.',
   'export.nothing': 'Er is niets om op te slaan',
+  'export.savedInPart': 'Opgeslagen, maar niet alles staat erin',
   'export.ics.nothing': 'Geen van de getoonde werkorders heeft nog een bezoek voor de boeg.',
   'export.ics.saved': '{count, plural, one {# bezoek} other {# bezoeken}} opgeslagen als {name}',
   'export.ics.savedFirst':

@@ -11,6 +11,10 @@ export const leaving: Readonly<Record<keyof typeof english, string>> = {
   'calendar.reading': 'De geplande bezoeken worden gelezen',
   'calendar.saved':
     '{count, plural, one {# agenda-item} other {# agenda-items}} opgeslagen als {name}',
+  'calendar.savedFirst':
+    '{count, plural, one {# agenda-item} other {# agenda-items}} opgeslagen als {name}: van de bezoeken alleen het eerste, want andere zijn hier niet bekend',
+  'calendar.savedPartly':
+    '{count, plural, one {# agenda-item} other {# agenda-items}} opgeslagen als {name}: er zijn meer bezoeken dan er gelezen konden worden',
   'calendar.nothing': 'Niets voor de agenda: er is geen bezoek gepland en niets beloofd.',
 
   'chaser.menu': 'Vraag een stand van zaken',

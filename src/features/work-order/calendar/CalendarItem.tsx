@@ -60,7 +60,8 @@ export function CalendarItem() {
       extension: 'ics',
     })
     saveBlob(new Blob([text], { type: 'text/calendar;charset=utf-8' }), name)
-    say(t('calendar.saved', { count: entries.length, name }))
+    const gap = read.state !== 'ready' ? 'First' : read.isPartial ? 'Partly' : ''
+    say(t(`calendar.saved${gap}`, { count: entries.length, name }))
   }
 
   return <MenuItem icon={CalendarPlus} label={t('calendar.menu')} onChoose={() => void save()} />

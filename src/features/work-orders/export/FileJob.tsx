@@ -12,6 +12,8 @@ export type FileOutcome =
       readonly name: string
       /** What to say of it. */
       readonly words: string
+      /** The words say what the file lacks, so they stay until they were read. */
+      readonly hasGap?: boolean
     }
   /** There is nothing to save, or it could not be made; why, in a sentence. */
   | { readonly state: 'nothing' | 'failed'; readonly words: string }
@@ -25,7 +27,14 @@ export interface FileProgress {
 
 type State =
   | { readonly state: 'writing'; readonly progress: FileProgress | null }
-  | { readonly state: 'saved' | 'nothing' | 'failed'; readonly words: string }
+  | { readonly state: keyof typeof titles | 'saved'; readonly words: string }
+
+/** What the dialog is called that tells how it ended; what is saved whole needs none. */
+const titles = {
+  savedInPart: 'export.savedInPart',
+  nothing: 'export.nothing',
+  failed: 'export.failed',
+} as const
 
 /** What takes no longer than this, ms, needs no dialog. */
 const patienceMs = 300
@@ -65,7 +74,8 @@ export function FileJob({
       clearTimeout(patience)
       if (control.signal.aborted || outcome === null) return
       if (outcome.state === 'saved') saveBlob(outcome.blob, outcome.name)
-      setState({ state: outcome.state, words: outcome.words })
+      const isGap = outcome.state === 'saved' && outcome.hasGap === true
+      setState({ state: isGap ? 'savedInPart' : outcome.state, words: outcome.words })
     }
     void run()
     return () => {
@@ -79,11 +89,8 @@ export function FileJob({
       <p role="status" className="spoken">
         {state.state === 'saved' && state.words}
       </p>
-      {(state.state === 'failed' || state.state === 'nothing') && (
-        <JobDialog
-          title={state.state === 'failed' ? t('export.failed') : t('export.nothing')}
-          onClose={onEnd}
-        >
+      {state.state !== 'writing' && state.state !== 'saved' && (
+        <JobDialog title={t(titles[state.state])} onClose={onEnd}>
           <p>{state.words}</p>
           <div className="file-job__buttons">
             <button type="button" className="button" onClick={onEnd}>

@@ -85,7 +85,10 @@ describe('the calendar of a list', () => {
       now: at('2026-11-24T07:00Z'),
     })
     expect(await startsIn(order)).toEqual(['2026-11-24T08:00:00Z', '2026-11-24T08:00:00Z'])
-    expect(await make(order)).toMatchObject({ words: expect.stringContaining('the first') })
+    expect(await make(order)).toMatchObject({
+      words: expect.stringContaining('the first'),
+      hasGap: true,
+    })
   })
 
   test('is not saved when there is nothing to come, or the visits cannot be read', async () => {

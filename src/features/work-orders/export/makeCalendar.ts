@@ -73,6 +73,7 @@ export async function makeCalendar(
     state: 'saved',
     blob: new Blob([text], { type: 'text/calendar;charset=utf-8' }),
     name,
+    hasGap: visits === null,
     words: t(visits === null ? 'export.ics.savedFirst' : 'export.ics.saved', { count, name }),
   }
 }
