@@ -121,6 +121,7 @@ test('a machine that fails again and again is called so, and its past is a press
   await expect(history).toContainText('Elsewhere at this site')
   await history.getByRole('button', { name: 'Show 1 more' }).click()
   await expect(history.getByRole('button', { name: 'Show 1 more' })).toBeHidden()
+  await expect(history.getByRole('link').and(page.locator(':focus'))).toHaveCount(1)
 
   // The one before, then the first of them: neither knows of fewer failures than the last.
   await history.getByRole('link', { name: /261040 Compressor valt uit op hogedruk, cel 4/ }).click()
