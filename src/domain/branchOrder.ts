@@ -1,3 +1,4 @@
+import { rankValues, sortByRanks, type Ranks } from './ranks.ts'
 import { earlier } from './rollUp.ts'
 import { nextDeadline, type Deadline } from './deadline.ts'
 import type { Branch, Forest } from './forest.ts'
@@ -63,29 +64,47 @@ function isSame(a: OrderBy, b: OrderBy): boolean {
 }
 
 function reckonOrder(forest: Forest, by: OrderBy): BranchOrder {
-  const { branches } = forest
-  const order = Uint32Array.from(creationOrder(forest))
+  let order = creationOrder(forest)
   // Stable sorts, the weakest first: each keeps the order before it among its own equals.
   for (const { field, descending } of by.sorts.toReversed()) {
-    const values = valuesOf(branches, field, by)
-    const key = rank(values, collatorFor(field, by.collator), descending)
-    // Two blanks are Infinity − Infinity, NaN, which a sort takes for "equal": as they are.
-    order.sort((a, b) => at(key, a) - at(key, b))
+    order = sortByRanks(order, ranksOf(forest, field, by), descending)
   }
-  return dealOut(Array.from(order, (index) => branches[index]).filter((branch) => !!branch))
+  const { branches } = forest
+  const all: Branch[] = []
+  for (const index of order) {
+    const branch = branches[index]
+    if (branch) all.push(branch)
+  }
+  return inOrder(all)
 }
 
-/** Dealt out in their common order, siblings need no sorting of their own. */
-function dealOut(all: readonly Branch[]): BranchOrder {
+/** Dealt out in their common order, siblings need no sorting of their own; a flat list never asks. */
+function inOrder(all: readonly Branch[]): BranchOrder {
+  let families: Families | null = null
+  const dealt = () => (families ??= dealOut(all))
+  return {
+    all,
+    get roots() {
+      return dealt().roots
+    },
+    childrenOf: (branch) =>
+      branch.children.length === 0 ? none : (dealt().children.get(branch) ?? none),
+  }
+}
+
+interface Families {
+  readonly roots: readonly Branch[]
+  readonly children: ReadonlyMap<Branch, readonly Branch[]>
+}
+
+function dealOut(all: readonly Branch[]): Families {
   const roots: Branch[] = []
   const children = new Map<Branch, Branch[]>()
   for (const branch of all) {
     if (!branch.parent) roots.push(branch)
     else if (!children.get(branch.parent)?.push(branch)) children.set(branch.parent, [branch])
   }
-  const childrenOf = (branch: Branch) =>
-    branch.children.length === 0 ? none : (children.get(branch) ?? none)
-  return { all, roots, childrenOf }
+  return { roots, children }
 }
 
 const creationOrders = new WeakMap<Forest, Uint32Array>()
@@ -111,38 +130,22 @@ function at(numbers: Float64Array, index: number): number {
 
 const none: readonly Branch[] = []
 
-/** Turns values into numbers that sort as they do: the comparison itself stays trivial. */
-function rank(
-  values: readonly SortValue[],
-  collator: Intl.Collator,
-  descending: boolean,
-): Float64Array {
-  const ranks = rankTexts(values, collator)
-  const sign = descending ? -1 : 1
-  return Float64Array.from(values, (value) => {
-    if (value === null) return Infinity
-    return sign * (typeof value === 'number' ? value : (ranks.get(value) ?? 0))
-  })
-}
-
-/** Each distinct text once: a list of thousands has a few dozen cities. Equal texts share a rank. */
-function rankTexts(
-  values: readonly SortValue[],
-  collator: Intl.Collator,
-): ReadonlyMap<string, number> {
-  const texts = new Set<string>()
-  for (const value of values) if (typeof value === 'string') texts.add(value)
-  const ranks = new Map<string, number>()
-  let rank = 0
-  let before: string | null = null
-  // By code units first: that costs little, and leaves the slow collator mostly sorted runs.
-  for (const text of [...texts].sort().sort(collator.compare)) {
-    if (before !== null && collator.compare(before, text) !== 0) rank += 1
-    ranks.set(text, rank)
-    before = text
-  }
+/** The ranks of a field over a forest, reckoned once for as long as what they rest on stays. */
+function ranksOf(forest: Forest, field: SortField, by: OrderBy): Ranks {
+  let known = ranksByForest.get(forest)
+  if (!known) ranksByForest.set(forest, (known = new Map()))
+  const kept = known.get(field)
+  if (kept && isSame(kept.by, { ...by, sorts: kept.by.sorts })) return kept.ranks
+  const values = valuesOf(forest.branches, field, by)
+  const ranks = rankValues(values, collatorFor(field, by.collator))
+  known.set(field, { by: { ...by, sorts: [{ field, descending: false }] }, ranks })
   return ranks
 }
+
+const ranksByForest = new WeakMap<
+  Forest,
+  Map<SortField, { readonly by: OrderBy; readonly ranks: Ranks }>
+>()
 
 /** `WO-9` comes before `WO-10`, whatever alphabet the reader's texts go by. */
 function collatorFor(field: SortField, collator: Intl.Collator): Intl.Collator {

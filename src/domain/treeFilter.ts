@@ -25,13 +25,23 @@ const inGroup = 8
 const kept = matched | above | inside
 
 /**
- * Asks `matches` once of every work order. Without a filter every work order matches; placeholders
- * never do.
+ * Asks `matches` once of every work order, and not again while it is the same function. Without a
+ * filter every work order matches; placeholders never do.
  */
-export function filterTree(
-  { branches }: Forest,
-  matches: ((workOrder: WorkOrder) => boolean) | null,
-): TreeFilter {
+export function filterTree(forest: Forest, matches: Matches): TreeFilter {
+  const known = filters.get(forest)
+  if (known && known.matches === matches) return known.filter
+  const filter = markTree(forest, matches)
+  filters.set(forest, { matches, filter })
+  return filter
+}
+
+type Matches = ((workOrder: WorkOrder) => boolean) | null
+
+/** The last filter asked of a forest: a list is shown by one at a time, whatever its order. */
+const filters = new WeakMap<Forest, { readonly matches: Matches; readonly filter: TreeFilter }>()
+
+function markTree({ branches }: Forest, matches: Matches): TreeFilter {
   const marks = new Uint8Array(branches.length)
   const markOf = (branch: Branch) => marks[branch.index] ?? 0
   const matchCount = markMatches(branches, marks, matches)
@@ -50,11 +60,7 @@ export function filterTree(
 
 type Branches = Forest['branches']
 
-function markMatches(
-  branches: Branches,
-  marks: Uint8Array,
-  matches: ((workOrder: WorkOrder) => boolean) | null,
-): number {
+function markMatches(branches: Branches, marks: Uint8Array, matches: Matches): number {
   let count = 0
   for (const { workOrder, index } of branches) {
     if (!workOrder || (matches && !matches(workOrder))) continue

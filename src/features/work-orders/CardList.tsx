@@ -50,7 +50,8 @@ export function CardList({ rows, query, showsConcern, onToggle, openKey }: CardL
     count: cards.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => 116,
-    getItemKey: (index) => cards[index]?.row.key ?? index,
+    // The same function while the cards are the same: a new one is asked of all cards.
+    getItemKey: useCallback((index: number) => cards[index]?.row.key ?? index, [cards]),
     gap: 8,
     overscan: 6,
     paddingStart: 4,

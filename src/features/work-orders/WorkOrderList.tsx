@@ -18,6 +18,7 @@ import { countWords } from './countWords.ts'
 import { DroppedNotice } from './filters/DroppedNotice.tsx'
 import { FilterBar, FilterChips } from './filters/FilterBar.tsx'
 import { FilteringProvider, useFilterContext } from './filters/Filtering.ts'
+import { useSteadyFilters } from './filters/useSteadyFilters.ts'
 import { VerdictCounts } from './filters/VerdictCounts.tsx'
 import { Exports } from './export/Exports.tsx'
 import { useExports } from './export/useExports.ts'
@@ -81,9 +82,11 @@ export function WorkOrderList(props: WorkOrderListProps) {
   const isOnline = useOnline()
   // The controls follow the address at once; the rows follow as soon as the machine can.
   const drawn = useDeferredValue(view)
-  const { show, query, filters } = drawn
+  const { show, query } = drawn
+  const filters = useSteadyFilters(drawn.filters)
+  const chosenFilters = useSteadyFilters(view.filters)
   const context = useFilterContext(list?.workOrders ?? noWorkOrders, filters)
-  const matching = useMatching(drawn, context)
+  const matching = useMatching({ show, query, filters }, context)
   const expansion = useExpansion(
     matching.isLooking ? writeView({ ...usualView, show, query, filters }) : '',
   )
@@ -148,7 +151,7 @@ export function WorkOrderList(props: WorkOrderListProps) {
   const showing = (next: View['show']): View => ({ ...view, show: next })
   const filtering = workOrders && {
     workOrders,
-    filters: view.filters,
+    filters: chosenFilters,
     base: matching.base,
     context,
     onFilters: (next: Filters, replaces?: boolean) => changeView({ filters: next }, replaces),

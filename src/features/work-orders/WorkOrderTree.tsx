@@ -61,20 +61,23 @@ export function WorkOrderTree(props: WorkOrderTreeProps) {
   const t = useT()
   const scroller = useRef<HTMLDivElement>(null)
   const height = isTwoLine ? twoLineRowHeight : rowHeights[settings.density]
+  const { activeKey } = props
   const activeIndex = useMemo(
     () =>
-      Math.max(
-        0,
-        rows.findIndex((row) => row.key === props.activeKey),
-      ),
-    [rows, props.activeKey],
+      activeKey === null
+        ? 0
+        : Math.max(
+            0,
+            rows.findIndex((row) => row.key === activeKey),
+          ),
+    [rows, activeKey],
   )
 
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
+    // No `getItemKey`: every row is as high as the next, and each new one would be asked of all rows.
     estimateSize: () => height,
-    getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 10,
     scrollPaddingStart: headHeight,
     // The row with the tab stop stays in the page, or the focus would fall out of the list.
