@@ -15,7 +15,7 @@ interface Step {
 
 const steps: readonly Step[] = [
   { name: 'types', run: () => tool('typescript', 'tsc', ['-p', '.']) },
-  { name: 'lint', run: () => tool('oxlint', 'oxlint', ['src', 'e2e', 'vite.config.ts']) },
+  { name: 'lint', run: () => tool('oxlint', 'oxlint', ['src', 'e2e', 'bench', 'vite.config.ts']) },
   { name: 'format', run: () => tool('prettier', 'prettier', ['--check', '--log-level=warn', '.']) },
   { name: 'unused', run: () => tool('knip', 'knip', []) },
   {
