@@ -52,6 +52,12 @@ describe('an address', () => {
     expect(addressLines(address({}))).toEqual([])
   })
 
+  test('has its country’s mark once, and keeps a house number that looks like one', () => {
+    expect(lines('Rue du Fort', '1', 'L-1313', 'Luxembourg', 'LU').at(-1)).toBe('L-1313 Luxembourg')
+    expect(lines('Rue du Fort', '1', '1313', 'Luxembourg', 'LU').at(-1)).toBe('L-1313 Luxembourg')
+    expect(lines('Loods', 'NN0', null, null, null)).toEqual(['Loods NN0'])
+  })
+
   test('loses nothing and adds no empty line, whatever the country and the texts', () => {
     const text = fc.option(fc.oneof(fc.string(), fc.string({ unit: 'grapheme' })))
     const code = fc.option(fc.stringMatching(/^[A-Z]{2}$/))

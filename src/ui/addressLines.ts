@@ -17,15 +17,13 @@ export function addressLines(address: WorkOrder['address']): readonly string[] {
       addressLines: street === '' ? [] : [street],
       locality: city,
       administrativeArea,
-      postalCode: zip,
+      postalCode: withoutMark(zip, country),
     })
   // Where a country's format names no city (Japan's), the place of its province comes nearest.
   const lines = [write(''), write(city)].find((written) => isIn(written, city)) ?? write('')
   // A country that writes no zip still has a reader who was given one.
   const lost = [zip, city].filter((part) => !isIn(lines, part))
-  return [...lines, ...lost]
-    .map((line) => trimmed(line).replace(repeatedPrefix, '$1'))
-    .filter((line) => line !== '')
+  return [...lines, ...lost].map(trimmed).filter((line) => line !== '')
 }
 
 /** The country in the reader's language, else as the vendor names it; null = not known. */
@@ -62,7 +60,11 @@ const numberFirst: ReadonlySet<string> = new Set(
 )
 
 /** A zip that brings its country's mark along would get it twice: `L-L-1313`. */
-const repeatedPrefix = /\b([A-Z]{1,3}-? ?)\1(?=\d)/g
+function withoutMark(zip: string, country: string): string {
+  const [written = ''] = formatAddress({ postalCountry: country, postalCode: '0' })
+  const mark = written.slice(0, Math.max(0, written.indexOf('0')))
+  return mark !== '' && zip.startsWith(mark) ? zip.slice(mark.length) : zip
+}
 
 /** Some countries' formats spell the city themselves, in capitals. */
 function isIn(lines: readonly string[], part: string): boolean {
