@@ -1,3 +1,4 @@
+import { X } from 'lucide-react'
 import { useId, useLayoutEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import './Sheet.css'
@@ -10,15 +11,15 @@ import './Sheet.css'
 export function Sheet({
   title,
   className = '',
-  close,
+  closeLabel,
   foot,
   onClose,
   children,
 }: {
   readonly title: string
   readonly className?: string
-  /** The button at the end of the head. */
-  readonly close: ReactNode
+  /** What the button at the end of the head is called. */
+  readonly closeLabel: string
   /** What stays at the bottom while the rest scrolls. */
   readonly foot?: ReactNode
   readonly onClose: () => void
@@ -49,7 +50,14 @@ export function Sheet({
           <h2 id={id} className="sheet__title">
             {title}
           </h2>
-          {close}
+          <button
+            aria-label={closeLabel}
+            className="button button--icon button--quiet"
+            onClick={onClose}
+            type="button"
+          >
+            <X aria-hidden="true" size={20} />
+          </button>
         </header>
         <div className="sheet__body">{children}</div>
         {foot !== undefined && <footer className="sheet__foot">{foot}</footer>}

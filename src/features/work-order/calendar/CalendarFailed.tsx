@@ -1,4 +1,3 @@
-import { X } from 'lucide-react'
 import type { ApiFailure } from '../../../api/failure.ts'
 import { useT } from '../../../i18n/I18n.tsx'
 import { failureWords } from '../../../ui/failureWords.ts'
@@ -20,16 +19,7 @@ export function CalendarFailed({
   const close = () => show(null)
   return (
     <Sheet
-      close={
-        <button
-          aria-label={t('action.close')}
-          className="button button--icon button--quiet"
-          onClick={close}
-          type="button"
-        >
-          <X aria-hidden="true" size={20} />
-        </button>
-      }
+      closeLabel={t('action.close')}
       foot={
         <button
           className="button button--primary"

@@ -1,4 +1,4 @@
-import { Mail, X } from 'lucide-react'
+import { Mail } from 'lucide-react'
 import { useId, useState } from 'react'
 import { useApi, useSession } from '../../../api/apiContext.ts'
 import { inWords } from '../../../domain/tenantWords.ts'
@@ -41,16 +41,7 @@ export function ChaserSheet() {
   return (
     <Sheet
       className="chaser"
-      close={
-        <button
-          aria-label={t('action.close')}
-          className="button button--icon button--quiet"
-          onClick={close}
-          type="button"
-        >
-          <X aria-hidden="true" size={20} />
-        </button>
-      }
+      closeLabel={t('action.close')}
       foot={
         <>
           {href !== null && (

@@ -1,4 +1,4 @@
-import { Share, TriangleAlert, X } from 'lucide-react'
+import { Share, TriangleAlert } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { Policy } from '../../../domain/policy.ts'
 import type { Stage } from '../../../domain/stage.ts'
@@ -57,16 +57,7 @@ export function ShareSnapshot({
   return (
     <Sheet
       className="share-snapshot"
-      close={
-        <button
-          aria-label={t('action.close')}
-          className="button button--icon button--quiet"
-          onClick={onClose}
-          type="button"
-        >
-          <X aria-hidden="true" size={20} />
-        </button>
-      }
+      closeLabel={t('action.close')}
       foot={
         <Foot
           fitted={fitted}

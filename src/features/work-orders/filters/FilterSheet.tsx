@@ -1,4 +1,4 @@
-import { ChevronDown, ListFilter, X } from 'lucide-react'
+import { ChevronDown, ListFilter } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { isFiltering, noFilters } from '../../../domain/filter.ts'
 import type { Filters } from '../../../domain/filter.ts'
@@ -64,16 +64,7 @@ function OpenSheet({
         className="filter-sheet"
         title={t('filter.title')}
         onClose={onClose}
-        close={
-          <button
-            type="button"
-            className="button button--icon button--quiet"
-            aria-label={t('filter.close')}
-            onClick={onClose}
-          >
-            <X aria-hidden="true" size={20} />
-          </button>
-        }
+        closeLabel={t('filter.close')}
         foot={
           <>
             <button
